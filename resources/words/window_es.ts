@@ -452,6 +452,14 @@ Enviar antes del {submit_by}</translation>
         <translation>Esta ventana se abrió solo para leer; no cambia nada en la biblioteca.</translation>
     </message>
     <message>
+        <source>A newer version of the app made this library; here it can only be read.</source>
+        <translation>Una versión más nueva de la aplicación creó esta biblioteca; aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The folder of this library cannot be written on this computer; here it can only be read. Copy it to a folder of your own to change it.</source>
+        <translation>En esta computadora no se puede escribir en la carpeta de esta biblioteca; aquí solo se puede leer. Cópiela a una carpeta propia para cambiarla.</translation>
+    </message>
+    <message>
         <source>This library is open in another window of the app; here it can only be read.</source>
         <translation>Esta biblioteca está abierta en otra ventana del programa; aquí solo se puede leer.</translation>
     </message>
@@ -1626,6 +1634,22 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Forget it</source>
         <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>The disk did not take the latest edits of {names}.</source>
+        <translation>El disco no aceptó los últimos cambios de {names}.</translation>
+    </message>
+    <message>
+        <source>Some edits are not saved</source>
+        <translation>Algunos cambios no están guardados</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
     </message>
     <message>
         <source>USMLE attempts</source>

@@ -4210,6 +4210,22 @@ As listas de requisitos são modelos, não as palavras dos próprios programas; 
         <translation>Esquecer</translation>
     </message>
     <message>
+        <source>The disk did not take the latest edits of {names}.</source>
+        <translation>O disco não aceitou as últimas alterações de {names}.</translation>
+    </message>
+    <message>
+        <source>Some edits are not saved</source>
+        <translation>Algumas alterações não foram salvas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
         <source>Page {page} of {title}</source>
         <translation>Página {page} de {title}</translation>
     </message>
@@ -5274,6 +5290,14 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>This window was opened for reading only; it changes nothing in the library.</source>
         <translation>Esta janela foi aberta somente para leitura; ela não altera nada na biblioteca.</translation>
+    </message>
+    <message>
+        <source>A newer version of the app made this library; here it can only be read.</source>
+        <translation>Uma versão mais nova do aplicativo criou esta biblioteca; aqui ela só pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The folder of this library cannot be written on this computer; here it can only be read. Copy it to a folder of your own to change it.</source>
+        <translation>Neste computador não é possível gravar na pasta desta biblioteca; aqui ela só pode ser lida. Copie-a para uma pasta sua para alterá-la.</translation>
     </message>
     <message>
         <source>This library is open in another window of the app; here it can only be read.</source>

@@ -72,7 +72,9 @@ def own_context(places: Places, looked_at: Path) -> AppContext:
 def window(qtbot: QtBot, own_context: AppContext, demo: Path) -> Iterator[MainWindow]:
     """Open the sample library and wait until everything is judged."""
     main = filled_window(own_context, lambda: NOW)
-    qtbot.addWidget(main.frame, before_close_func=Frame.end)  # edits that a test lets fail are not asked about
+    qtbot.addWidget(
+        main.frame, before_close_func=Frame.end
+    )  # edits that a test lets fail are not asked about
     main.frame.show()
     main.open_at(demo)
     settle(qtbot, main)

@@ -1,5 +1,7 @@
 """A file with several papers is cut: each document takes its own pages, and only those are read for it."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -21,6 +23,7 @@ from usce_desktop.services.library.applications import open_application, save_ed
 from usce_desktop.services.review.immunizations import rows_of_paper
 from usce_desktop.services.review.review import review_application
 from usce_desktop.storage.disk import hash_file
+from usce_desktop.storage.errors import SaveError, UnconfirmedError
 from usce_desktop.storage.library import Library
 
 TB = (
@@ -145,6 +148,31 @@ def test_a_file_is_renamed_with_its_document_and_back_again(
     last = open_application(context, folder)
     save_edit(last, opened.application, NOW)
     assert (folder / "TB test.pdf").exists(), "undoing renames it back"
+
+
+@pytest.mark.parametrize("error", [SaveError, UnconfirmedError])
+def test_a_name_that_is_not_saved_is_not_given(
+    context: AppContext,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: type[SaveError | UnconfirmedError],
+) -> None:
+    (taken,) = take_in(context, folder, [pile(tmp_path / "a.pdf", TB)], item="tb_test", now=NOW)
+    opened = open_application(context, folder)
+
+    def fail(*_: object) -> object:
+        raise error(folder, OSError(errno.EIO, os.strerror(errno.EIO)))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("usce_desktop.storage.stored.save", fail)
+        with pytest.raises(error):
+            save_edit(opened, edits.rename_file(opened.application, taken.key, "Mine.pdf"), NOW)
+    # What the disk only did not confirm is there, and names the file as it is called now.
+    assert (folder / "Mine.pdf").exists() == (error is UnconfirmedError)
+    assert (folder / "TB test.pdf").exists() == (error is SaveError)
+    found = open_application(context, folder)
+    assert found.state.files[taken.key].state == "present"
 
 
 def test_a_file_that_the_person_named_keeps_its_name_where_it_is_moved(

@@ -225,9 +225,11 @@ def test_a_broken_file_keeps_the_rest_from_nothing(library: Path, capsys: Captur
     run(capsys, "check", library, "--today", TODAY)
     run(capsys, "applicant", library, "phone=1")
     (library / "applicant.json").write_text("{", encoding="utf-8")
+    other = next((library / "Applications").glob("*Cleveland*")) / "application.json"
+    other.write_text(other.read_text(encoding="utf-8")[:-40], encoding="utf-8")
     shutil.rmtree(lakeside(library))
     status, out, err = run(capsys, "history", library, "--as-of", days_ago(1), "--restore", "all")
-    assert (status, "applicant.json" in err) == (1, True)
+    assert (status, "applicant.json" in err, other.parent.name in err) == (1, True, True)
     assert "restored" in out
     assert lakeside(library).is_dir()
     assert (library / "applicant.json").read_text(encoding="utf-8") == "{"

@@ -1,5 +1,7 @@
 """My documents: what serves more than one application, reused and replaced, and put back."""
 
+import errno
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +20,7 @@ from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.intake.reuse import Fit, Holding
 from usce_desktop.services.library.applications import open_application, save_checklist, save_edit
 from usce_desktop.services.review.review import review_library
-from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.errors import SaveError, SourceError
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.removed import removed_documents
 
@@ -124,6 +126,26 @@ def test_a_new_document_replaces_the_old_one_but_not_what_was_sent(
     assert [one.sha256 for _, one in sent.documents_of("passport")] == [passport.sha256]
     with pytest.raises(SourceError, match="already there"):
         reuse.replace_everywhere(context, passport, changed / document.file, NOW)
+
+
+def test_a_replacement_that_was_interrupted_is_finished(
+    context: AppContext, library: Path, make_pdf: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passport, new = listed(context, library)["passport"], make_pdf("renewed.pdf", words="SAMPLE renewed")
+
+    def full(*_: object) -> object:
+        raise SaveError(new, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(reuse, "save_edit", full)
+        with pytest.raises(SaveError):
+            reuse.replace_everywhere(context, passport, new, NOW)
+    states = reuse.replace_everywhere(context, passport, new, NOW)
+
+    assert list(states) == [use.folder for use in passport.uses if not use.sent]
+    for folder in states:
+        ((_, document),) = open_application(context, folder).application.documents_of("passport")
+        assert (folder / document.file).read_bytes() == new.read_bytes()
 
 
 def test_what_does_not_run_out_says_so(context: AppContext, library: Path) -> None:

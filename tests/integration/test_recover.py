@@ -159,8 +159,14 @@ def test_a_folder_that_is_no_library_stays_what_it_is(tmp_path: Path, capsys: Ca
     assert [path.name for path in tmp_path.iterdir()] == ["holiday.jpg"]
 
 
-def test_a_broken_library_file_gets_the_id_that_it_had(library: Path, capsys: Capture) -> None:
+def test_a_broken_library_file_gets_the_id_that_it_had(
+    library: Path, capsys: Capture, tmp_path: Path
+) -> None:
     verdicts(capsys, library)
+    other = tmp_path / "another library"  # this computer knows that one too
+    words = ("--program", "Z", "--specialty", "Y", "--start", "2027-01-01", "--end", "2027-01-10")
+    assert run(capsys, "new", other, *words)[0] == 0
+    assert verdicts(capsys, other)
     path = library / "library.json"
     told = json.loads(path.read_text(encoding="utf-8"))["id"]
     path.write_text("{", encoding="utf-8")

@@ -22,11 +22,13 @@ from conftest import NOW
 from making import commands, pdfs
 from making.systems import posix_only
 from usce_desktop import cli
+from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import profiles_of
 from usce_desktop.services.packet.build import build_packet
 from usce_desktop.services.packet.plan import plan_packet
+from usce_desktop.services.packet.write import expected_size
 from usce_desktop.services.review.review import review_application
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
@@ -428,6 +430,18 @@ def test_a_packet_for_which_there_is_no_room_is_not_begun(
     assert "are free on the disk of" in err
     assert "make room there, or choose another place" in err
     assert not list(folder_of(small).glob("*packet*"))
+
+    def unknown(_: object) -> None:
+        raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
+
+    monkeypatch.setattr(shutil, "disk_usage", unknown)
+    assert run(capsys, "export", folder_of(small), "--allow-incomplete")[0] == 0
+    assert (
+        expected_size(
+            PacketJob(sources=(PacketSource(path="gone", title="", sha256=""),), title="", fonts="")
+        )
+        == 0
+    )
 
 
 def test_a_disk_that_is_really_full_is_said_and_what_is_there_stays(small: Path) -> None:

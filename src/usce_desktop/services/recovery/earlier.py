@@ -157,26 +157,13 @@ def as_of(context: AppContext, library: Library, day: date) -> Earlier:
         away.setdefault(own, []).append(place)
     bytes_there = _hashes_below(context, library)
     applications: dict[str, EarlierApplication] = {}
-    for name in filter(lambda each: each.startswith(OF_APPLICATIONS), context.versions.names(key)):
-        version = _in_force(context.versions.kept(key, name), moment)
-        with contextlib.suppress(StorageError):
-            if version is not None:
-                then, saved = stored.read(version.path, Application).value, version.saved
-                current = _written_since(here.get(then.id), saved, moment)
-                if current is not None:
-                    then, saved = here[then.id][1], current
-                applications[then.id] = _earlier(
-                    context,
-                    library,
-                    then,
-                    saved,
-                    _Places(
-                        here=here.get(then.id),
-                        away=_nearest(then, away.get(then.id, [])),
-                        broken=broken.get(then.id),
-                    ),
-                    bytes_there,
-                )
+    for then, saved in _versions_then(context, key, moment):
+        current = _written_since(here.get(then.id), saved, moment)
+        value, since = (here[then.id][1], current) if current is not None else (then, saved)
+        places = _Places(
+            here=here.get(then.id), away=_nearest(value, away.get(then.id, [])), broken=broken.get(then.id)
+        )
+        applications[then.id] = _earlier(context, library, value, since, places, bytes_there)
     later = [value.title for own, (_, value) in here.items() if own not in applications]
     return Earlier(
         day=day,
@@ -187,6 +174,18 @@ def as_of(context: AppContext, library: Library, day: date) -> Earlier:
             season=_other_value(context, library, "season", Season, moment),
         ),
     )
+
+
+def _versions_then(
+    context: AppContext, library: str, moment: datetime
+) -> Iterator[tuple[Application, datetime]]:
+    """Read the version of each application that was in force at a moment, and when it was saved."""
+    for name in context.versions.names(library):
+        of_one = name.startswith(OF_APPLICATIONS)
+        version = _in_force(context.versions.kept(library, name), moment) if of_one else None
+        if version is not None:
+            with contextlib.suppress(StorageError):
+                yield stored.read(version.path, Application).value, version.saved
 
 
 def _written_since(place: _Place | None, saved: datetime, moment: datetime) -> datetime | None:

@@ -229,10 +229,15 @@ def _away(library: Library, note: Removed) -> Iterator[Path]:
     own = library.applications / note.folder
     if is_folder(own) and not store.is_application(own):
         yield own
-    for folder in removed_applications(library):
-        with contextlib.suppress(StorageError):
-            if store.read_application(folder).value.id == note.application:
-                yield folder
+    yield from (each for each in removed_applications(library) if _id_of(each) == note.application)
+
+
+def _id_of(folder: Path) -> str:
+    """Read an application's id; empty where that cannot be read."""
+    try:
+        return store.read_application(folder).value.id
+    except StorageError:
+        return ""
 
 
 class BroughtBack(Struct, frozen=True, kw_only=True):
