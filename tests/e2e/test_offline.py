@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from e2e.waiting import applications, visible, wait_for
+from making.hostile import injected_paths
 from making.inputs import INPUTS
+from making.pdfs import text_pdf
 from making.photos import printed
 
 pytestmark = pytest.mark.skipif(
@@ -59,11 +61,17 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
     word = made["Word document (DOCX), with LibreOffice"](tmp_path / "in")
     scan = tmp_path / "in" / "scan.png"
     printed("CURRICULUM VITAE", "SAMPLE of a scan", "Name: Amara Sample").save(scan, dpi=(150, 150))
+    canary = tmp_path / "canary" / "secret.pdf"
+    canary.parent.mkdir()
+    canary.write_bytes(text_pdf())
+    naming = tmp_path / "in" / "naming.pdf"
+    naming.write_bytes(injected_paths(str(canary)))
     steps: list[list[object]] = [
         ["check", demo],
         ["read", scan],
         ["add", ready, scan, "--item", "cv"],
         ["add", ready, photo, "--item", "photo"],
+        ["add", ready, naming, "--item", "lor"],
         ["add", ready, word, "--item", "personal_statement"],
         ["export", ready, "--allow-incomplete", "--searchable", "-o", out / "p.pdf"],
         ["verify", out / "p.pdf"],
@@ -91,6 +99,7 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
     lines += trace.read_text(errors="replace").splitlines()
 
     assert [line for line in lines if "AF_INET" in line] == []
+    assert [line for line in lines if "canary" in line] == [], "a path that a document names was opened"
     own = (
         str(demo),
         str(out),

@@ -186,3 +186,66 @@ def test_a_window_that_cannot_be_filled_does_not_stay_open(env: dict[str, str]) 
 def test_the_program_ends_cleanly_while_it_still_fills_its_window(program: Program, moment: float) -> None:
     time.sleep(moment)
     assert program.process.poll() is None
+
+
+def test_an_edit_of_the_last_moment_is_saved_when_the_system_ends_the_program(
+    demo: Path, env: dict[str, str]
+) -> None:
+    """A log-off: what was typed a moment ago has left no field yet."""
+    program = Program(demo, env)
+    try:
+        program.settle()
+        xdo("key", "ctrl+5")
+        program.settle()
+        in_front(program)
+        left, top = program.origin()
+        xdo("mousemove", left + 735, top + 530, "click", 1)  # the phone
+        xdo("type", "--delay", "20", "Lastmoment")
+        program.settle()
+        program.process.send_signal(signal.SIGTERM)
+        assert program.process.wait(120) == 0
+    finally:
+        program.process.kill()
+    assert "Lastmoment" in (demo / "applicant.json").read_text(encoding="utf-8")
+
+
+def test_a_program_that_is_killed_while_it_works_leaves_no_worker_and_nothing_half_made(
+    demo: Path, env: dict[str, str], tmp_path: Path
+) -> None:
+    env |= {"XDG_CACHE_HOME": str(tmp_path / "fresh")}  # so that everything has to be looked at again
+    before = {path: path.read_bytes() for path in demo.rglob("*") if path.is_file()}
+    program = Program(demo, env)
+    children: list[int] = []
+
+    def has_workers() -> bool:
+        place = Path(f"/proc/{program.process.pid}/task")
+        found = [each.read_text().split() for each in place.glob("*/children")]
+        children[:] = [int(pid) for pids in found for pid in pids]
+        return bool(children)
+
+    wait_for(has_workers, "its workers")
+    program.process.kill()
+    program.process.wait()
+    wait_for(lambda: not any(Path(f"/proc/{pid}/exe").exists() for pid in children), "the end of the workers")
+    left = {path: path.read_bytes() for path in demo.rglob("*") if path.is_file()}
+    assert before.items() <= left.items()
+    assert not list(demo.rglob(".~*"))
+    again = Program(demo, env)
+    try:
+        again.settle()
+    finally:
+        again.process.send_signal(signal.SIGTERM)
+        assert again.process.wait(120) == 0
+    assert not list((tmp_path / "fresh").rglob("work-*"))
+
+
+def test_the_window_opens_without_a_home_and_without_a_cache(demo: Path, env: dict[str, str]) -> None:
+    bare = {key: value for key, value in env.items() if not key.startswith("XDG_") and key != "HOME"}
+    nowhere = {f"XDG_{name}_HOME": "/proc/1/nowhere" for name in ("CACHE", "CONFIG", "DATA", "STATE")}
+    program = Program(demo, {**bare, **nowhere})
+    try:
+        program.settle()
+        assert program.process.poll() is None
+    finally:
+        program.process.send_signal(signal.SIGTERM)
+        assert program.process.wait(120) == 0

@@ -2,6 +2,7 @@
 
 import errno
 import itertools
+import logging
 import os
 import shutil
 import threading
@@ -22,7 +23,7 @@ from gui.helpers import Settle, choose
 from making import pdfs
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.packet.build import BuildOptions
-from usce_desktop.storage import disk
+from usce_desktop.storage import disk, log
 from usce_desktop.storage import library as store
 from usce_desktop.storage.errors import SaveError, SourceError
 from usce_desktop.ui.app.main_window import MainWindow
@@ -217,3 +218,36 @@ def test_markup_is_shown_as_it_is_wherever_it_comes_from(
     question = plain_box(window.frame, HOSTILE, HOSTILE)
     qtbot.addWidget(question)
     assert question.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_the_log_of_a_window_has_no_word_of_a_person_or_a_paper(
+    window: MainWindow, settled: Settle, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    place = tmp_path / "log"
+    before = list(logging.getLogger("usce_desktop").handlers)
+    log.start_log(place)
+    request.addfinalizer(lambda: _without_more_handlers(before))
+    words = ("Plantedname", "Plantedprogram", "Plantedfile", "Plantedword")
+    paper = tmp_path / f"{words[2]}.pdf"
+    paper.write_bytes(pdfs.text_pdf(1, words=words[3]))
+    broken = tmp_path / f"broken {words[2]}.pdf"
+    broken.write_bytes(b"%PDF-1.7 " + words[3].encode())
+    ApplicantCommands(window.session).state({"name": words[0]})
+    window.session.edit("x", partial(structs.replace, program=words[1]))
+    Intake(window.session).add_files([paper, broken, tmp_path / f"gone {words[2]}.pdf"], "fee_receipt")
+    settled()
+    error = OSError(errno.EIO, os.strerror(errno.EIO), str(paper))
+    log.log_error("a job failed", error)
+    window.session.failed(error)
+    told = log.report(error)
+    settled()
+    written = told + "".join(each.read_text(encoding="utf-8") for each in place.rglob("*") if each.is_file())
+    assert "OSError" in written
+    assert [word for word in words if word in written] == []
+
+
+def _without_more_handlers(kept: list[logging.Handler]) -> None:
+    logger = logging.getLogger("usce_desktop")
+    for handler in [each for each in logger.handlers if each not in kept]:
+        logger.removeHandler(handler)
+        handler.close()

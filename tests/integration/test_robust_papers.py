@@ -1,7 +1,6 @@
 """Odd papers: twins of a weak hash, old encryption, cuts, changed bytes, names that no disk takes; a verdict for each."""
 
 import json
-import random
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,11 @@ from pypdf import PdfReader
 
 from conftest import NOW
 from making import commands, inputs, pdfs
+from making.mutants import verdicts
 from making.systems import posix_only, witness
+from sweeps.mutants import NEVER
 from usce_desktop import cli
-from usce_desktop.domain.review.file_state import FAILURE_WORDS, Health
+from usce_desktop.domain.review.file_state import Health
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Probe
 from usce_desktop.services.context import AppContext
@@ -107,16 +108,10 @@ def test_cut_papers_are_hardly_ever_called_whole(tmp_path: Path, worker: Worker)
 
 
 def test_changed_papers_always_get_a_verdict(tmp_path: Path, worker: Worker) -> None:
-    """A sample of what ``dev.py sweep mutants`` does with ten thousand."""
-    chance, path = random.Random(7), tmp_path / "changed.pdf"  # noqa: S311 - the same changes each time
-    whole = pdfs.text_pdf(3, words="SAMPLE letter")
-    for _ in range(60):
-        data = bytearray(whole)
-        for _ in range(chance.choice((1, 4, 32))):
-            data[chance.randrange(len(data))] = chance.randrange(256)
-        path.write_bytes(data)
-        health = told(worker, path)
-        assert isinstance(health, Health) or health in FAILURE_WORDS
+    """A sample of ``dev.py sweep mutants``."""
+    said = verdicts(worker, tmp_path, 120)
+    assert said.total() == 120
+    assert not NEVER & set(said), said
 
 
 def test_a_packet_opens_in_strict_readers(folder: Path, capsys: Capture) -> None:

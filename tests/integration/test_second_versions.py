@@ -18,6 +18,7 @@ from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.merging import descended
 from usce_desktop.domain.season.season import Season
 from usce_desktop.services.context import AppContext, open_context
+from usce_desktop.services.intake import reuse
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.recovery.second_versions import join_versions, unjoined
@@ -523,3 +524,28 @@ def test_where_no_note_can_be_left_nobody_is_told(tmp_path: Path) -> None:
     presence.sweep_notes(tmp_path, NOW)
 
     assert presence.open_elsewhere(tmp_path, "X", NOW) == ()
+
+
+def test_of_two_versions_of_a_paper_the_person_chooses_and_both_are_kept(
+    context: AppContext, library: Library
+) -> None:
+    """The sync program's copy lies loose beside the paper until it is chosen."""
+    folder = applications.new_application(
+        context, library, program="X", specialty="Y", start=TODAY, end=TODAY, checklist="generic_observership"
+    )
+    ours = a_paper(library.root / "ours.pdf")
+    (taken,) = take_in(context, folder, [ours], item="cv", now=NOW)
+    assert taken.path is not None
+    theirs = a_paper(folder / f"{taken.path.stem}.sync-conflict-20261130-101112-ABCDEF7.pdf")
+    wanted, other = disk.hash_file(theirs)[0], disk.hash_file(taken.path)[0]
+    new = applications.open_application(context, folder).state.new
+    assert theirs.name in {each.name for each in new}
+
+    every = review_library(context, library, TODAY).applications
+    (holding,) = reuse.holdings(context, every, TODAY)
+    reuse.replace_everywhere(context, holding, theirs, NOW)
+
+    ((_, chosen),) = applications.open_application(context, folder).application.documents_of("cv")
+    assert chosen.sha256 == wanted
+    lying = {disk.hash_file(path)[0] for path in library.root.rglob("*.pdf") if path != ours}
+    assert {wanted, other} <= lying

@@ -130,6 +130,36 @@ def impossible_box() -> bytes:
     return raw_pdf([*_pages(kids, b"2"), _page(box=b"[0 0 NaN 1e400]"), _page(box=b"[0 0 1e7 1e7]")])
 
 
+def injected_paths(path: str) -> bytes:
+    """Make a page that names a file of the computer in every way that PDF has."""
+    name = path.encode()
+    spec = b"<</Type/Filespec/F(%s)/UF(%s)>>" % (name, name)
+    link = b"<</Type/Annot/Subtype/Link/Rect[0 0 99 99]/A<<%s>>>>"
+    actions = [
+        b"/S/Launch/F(%s)" % name,
+        b"/S/GoToR/F(%s)/D[0/Fit]" % name,
+        b"/S/URI/URI(file://%s)" % name,
+        b"/S/SubmitForm/F%s" % spec,
+        b"/S/ImportData/F(%s)" % name,
+    ]
+    attached = b"<</Type/Annot/Subtype/FileAttachment/Rect[0 0 9 9]/FS%s>>" % spec
+    annotations = b"".join([*(link % each for each in actions), attached])
+    image = b"/XObject<</X 4 0 R>>"
+    page = b"/Resources<<%s>>/Contents 5 0 R/Annots[%s]/AF[%s]" % (image, annotations, spec)
+    outside = (
+        b"/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/F(%s)" % name
+    )
+    return raw_pdf(
+        [
+            b"<</Type/Catalog/Pages 2 0 R/OpenAction<</S/Launch/F(%s)>>>>" % name,
+            b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            _page(extra=page),
+            _stream(b"\0", outside),
+            _stream(b"q 90 0 0 90 9 9 cm /X Do Q", b""),
+        ]
+    )
+
+
 def wrong_key_length() -> bytes:
     """Make a document that says that it is locked by a key of seven bits."""
     lock = b"/Encrypt<</Filter/Standard/V 2/R 3/Length 7/P -4/O(%s)/U(%s)>>/ID[(a)(a)]" % (
