@@ -15,10 +15,11 @@ from usce_desktop.pdf.worker.jobs import Probe
 
 REFUSED = {
     "two_hop_loop": {"no_pages", "damaged"},
-    "one_page_very_often": {"too_many_pages", "damaged"},
+    "one_page_very_often": {"too_many_pages", "too_big"},
     "many_pages": {"too_many_pages"},
     "no_pages": {"no_pages", "damaged"},
     "locked_by_a_certificate": {"certificate_protected"},
+    "very_many_annotations": {"too_big"},
     "drawing": {"unsupported"},
     "postscript": {"unsupported"},
     "photoshop": {"unsupported"},

@@ -118,10 +118,10 @@ def huge_image() -> bytes:
     )
 
 
-def many_annotations() -> bytes:
-    """Make a page with 100,000 annotations."""
+def many_annotations(number: int = 100_000) -> bytes:
+    """Make a page with so many annotations."""
     note = b"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]>>"
-    return raw_pdf([*_pages(), _page(extra=b"/Annots[" + note * 100_000 + b"]")])
+    return raw_pdf([*_pages(), _page(extra=b"/Annots[" + note * number + b"]")])
 
 
 def impossible_box() -> bytes:
@@ -213,6 +213,7 @@ FILES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "flate_bomb": ("pdf", flate_bomb),
     "huge_image": ("pdf", huge_image),
     "many_annotations": ("pdf", many_annotations),
+    "very_many_annotations": ("pdf", lambda: many_annotations(300_000)),
     "impossible_box": ("pdf", impossible_box),
     "wrong_key_length": ("pdf", wrong_key_length),
     "locked_by_a_certificate": ("pdf", locked_by_a_certificate),

@@ -17,7 +17,7 @@ from usce_desktop.pdf.engine.internals import encoded
 from usce_desktop.pdf.engine.page_tree import find_pages, is_broken
 from usce_desktop.pdf.engine.source import mended_header, pdfium_opened
 from usce_desktop.pdf.files.handed import mapped
-from usce_desktop.pdf.worker.errors import JobFailure, failure_of
+from usce_desktop.pdf.worker.errors import JobFailure, failure_of, is_beyond_limits
 
 MAX_PAGES = 5000
 _END = b"%%EOF"
@@ -60,7 +60,7 @@ def open_pdf(path: Path, password: str = "") -> PdfReader:
         source = cast("IO[bytes]", data) if begun is None else io.BytesIO(begun)
         reader, pages = _opened(source, password)
     except JobFailure as failure:
-        if failure.failure not in {"damaged", "no_pages"}:
+        if failure.failure not in {"damaged", "no_pages", "too_big"}:
             raise
         reader, pages = _opened(io.BytesIO(mended(path, password)), "")
     if pages > MAX_PAGES:
@@ -94,7 +94,9 @@ def _count(reader: PdfReader) -> int:
     """Count the pages; where the page tree is broken, look for them."""
     try:
         broken = is_broken(reader)
-    except PyPdfError:
+    except PyPdfError as error:
+        if is_beyond_limits(error) and "page tree" not in str(error):
+            raise
         broken = True
     if broken:
         find_pages(reader)

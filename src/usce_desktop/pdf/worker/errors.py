@@ -48,6 +48,15 @@ def is_ours(error: BaseException) -> bool:
     return isinstance(error, ImportError) or _is_of_the_disk(error)
 
 
+def is_beyond_limits(error: BaseException) -> bool:
+    """Tell that there was no room, or that pypdf refused a size; it uses one error for that and for loops."""
+    if isinstance(error, MemoryError):
+        return True
+    if isinstance(error, RuntimeError):
+        return _NO_THREAD in str(error)
+    return type(error).__name__ == "LimitReachedError" and "maximum" in str(error).lower()
+
+
 def failure_of(error: BaseException, output: str = "") -> JobFailure:
     """Say in a word of the vocabulary what an exception means that no job foresaw.
 
@@ -57,7 +66,7 @@ def failure_of(error: BaseException, output: str = "") -> JobFailure:
     """
     if isinstance(error, JobFailure):
         return error
-    if isinstance(error, MemoryError) or (isinstance(error, RuntimeError) and _NO_THREAD in str(error)):
+    if is_beyond_limits(error):
         return JobFailure("too_big")
     if isinstance(error, ImportError):
         return JobFailure("not_installed", error.name or "")
