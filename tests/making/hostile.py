@@ -118,10 +118,11 @@ def huge_image() -> bytes:
     )
 
 
-def many_annotations(number: int = 100_000) -> bytes:
-    """Make a page with so many annotations."""
-    note = b"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]>>"
-    return raw_pdf([*_pages(), _page(extra=b"/Annots[" + note * number + b"]")])
+def many_annotations(number: int = 100_000, pages: int = 1) -> bytes:
+    """Make pages with so many annotations each."""
+    page = _page(extra=b"/Annots[" + b"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]>>" * number + b"]")
+    kids = b"[%s]" % b" ".join(b"%d 0 R" % (3 + each) for each in range(pages))
+    return raw_pdf([*_pages(kids, b"%d" % pages), *([page] * pages)])
 
 
 def impossible_box() -> bytes:

@@ -20,6 +20,8 @@ from usce_desktop.pdf.files.handed import mapped
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of, is_beyond_limits
 
 MAX_PAGES = 5000
+MOST_ELEMENTS = 60_000
+"""Of one array: a small dictionary in it takes 8 kB of memory, and a worker has some 600 MB for a document."""
 _END = b"%%EOF"
 _UPDATE = re.compile(rb"\b[0-9]+\s+[0-9]+\s+obj\b|\bendobj\b|\bstartxref\b|\bxref\s+[0-9]")
 """What a PDF is made of: behind its end it begins an update."""
@@ -51,7 +53,7 @@ def open_pdf(path: Path, password: str = "") -> PdfReader:
         JobFailure: It needs a password, is protected by a certificate, is damaged, or has too many pages.
     """
     # Scripts, outlines and structure are limited by pypdf itself; no outside decoder is ever started.
-    overwrite_configuration(jbig2dec_binary=None)
+    overwrite_configuration(jbig2dec_binary=None, array_maximum_element_count=MOST_ELEMENTS)
     begun = mended_header(path)
     if begun is None:
         data = mapped(path)
