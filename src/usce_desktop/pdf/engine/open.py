@@ -21,7 +21,7 @@ from usce_desktop.pdf.worker.errors import JobFailure, failure_of, is_beyond_lim
 
 MAX_PAGES = 5000
 MOST_ELEMENTS = 60_000
-"""Of one array: a small dictionary in it takes 8 kB of memory, and a worker has some 600 MB for a document."""
+"""Of one array: a small dictionary in it takes 8 kB of memory, of which a document has some 600 MB."""
 _END = b"%%EOF"
 _UPDATE = re.compile(rb"\b[0-9]+\s+[0-9]+\s+obj\b|\bendobj\b|\bstartxref\b|\bxref\s+[0-9]")
 """What a PDF is made of: behind its end it begins an update."""
