@@ -1688,6 +1688,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Los documentos se abren en un proceso propio, en un entorno aislado de macOS: lee este programa y los archivos que se le entregan, no escribe nada más y no tiene red.</translation>
     </message>
     <message>
+        <source>Documents are opened in a process of their own, which is handed its files, changes nothing else of yours and starts no program (low integrity). Windows does not keep it from reading, nor from the network.</source>
+        <translation>Los documentos se abren en un proceso aparte, al que se le entregan sus archivos, que no cambia nada más suyo y no inicia ningún programa (integridad baja). Windows no le impide leer ni usar la red.</translation>
+    </message>
+    <message>
         <source>Documents are opened in a process of their own; this system puts no further walls around it.</source>
         <translation>Los documentos se abren en un proceso propio; este sistema no le pone más muros.</translation>
     </message>

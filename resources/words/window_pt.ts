@@ -4102,6 +4102,10 @@ Enviar até {submit_by}</translation>
         <translation>Os documentos são abertos num processo próprio, num ambiente isolado do macOS: ele lê este programa e os arquivos que lhe são entregues, não escreve mais nada e não tem rede.</translation>
     </message>
     <message>
+        <source>Documents are opened in a process of their own, which is handed its files, changes nothing else of yours and starts no program (low integrity). Windows does not keep it from reading, nor from the network.</source>
+        <translation>Os documentos são abertos em um processo próprio, que recebe seus arquivos, não altera mais nada seu e não inicia nenhum programa (integridade baixa). O Windows não o impede de ler nem de usar a rede.</translation>
+    </message>
+    <message>
         <source>Documents are opened in a process of their own; this system puts no further walls around it.</source>
         <translation>Os documentos são abertos num processo próprio; este sistema não põe mais muros à volta dele.</translation>
     </message>

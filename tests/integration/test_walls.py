@@ -8,18 +8,22 @@ import platform
 import re
 import subprocess
 import sys
+from ctypes import wintypes
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, get_args
 
 import pytest
 
 from making import pdfs
-from making.systems import posix_only
+from making.systems import ON_WINE, posix_only
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
-from usce_desktop.pdf.worker import access, call_filter, client, jobs, seatbelt, syscalls, walls
+from usce_desktop.pdf.worker import access, call_filter, client, integrity, jobs, seatbelt, syscalls, walls
 from usce_desktop.pdf.worker.access import Access, access_of, index_of, open_for, remove_for
 from usce_desktop.pdf.worker.client import Worker, worker_environment
+from usce_desktop.pdf.worker.handles import HandleChannel, HandleWanted
 from usce_desktop.pdf.worker.jobs import Job, Probe, Read, Verify
+from usce_desktop.pdf.worker.wanted import REMOVE
 
 TAKEN_OVER = str(Path(pdfs.__file__).with_name("taken_over.py"))
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="Landlock and seccomp are Linux'")
@@ -294,7 +298,7 @@ def test_filters_end_by_letting_everything_else_through() -> None:
 
 
 def test_where_there_are_no_walls_the_system_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "platform", "freebsd")
 
     assert walls.possible_walls() == walls.raise_walls() == walls.Walls()
     assert access.Access().allows_removal("x") is False
@@ -361,6 +365,149 @@ def test_a_macos_that_refuses_the_sandbox_says_so() -> None:
     assert not seatbelt.put_on([], object())
 
 
+class FakeWindows:
+    """The functions of Windows by which a process lowers itself, as winnt.h declares what they take."""
+
+    SID = 4096
+
+    def __init__(self, *, refuse: str = "") -> None:
+        self.did: list[str] = []
+        self.policies: dict[int, int] = {}
+        self.labels: list[tuple[int, int, int]] = []
+        self._refuse = refuse
+        self.kernel32 = self.advapi32 = self
+
+    def _done(self, name: str) -> int:
+        self.did.append(name)
+        return int(name != self._refuse)
+
+    def GetCurrentProcess(self) -> int:  # noqa: N802 - the system's own name, as all below
+        return -1
+
+    def OpenProcessToken(self, process: Any, access: Any, token: Any) -> int:  # noqa: N802
+        assert process.value == ctypes.c_void_p(-1).value
+        assert access.value == 0x8 | 0x20 | 0x80
+        token._obj.value = 77
+        return self._done("open")
+
+    def AdjustTokenPrivileges(self, token: Any, every: Any, *rest: Any) -> int:  # noqa: N802
+        assert (token.value, every.value, rest[0]) == (77, 1, None)
+        return self._done("privileges")
+
+    def SetProcessMitigationPolicy(self, policy: Any, flags: Any, size: Any) -> int:  # noqa: N802
+        assert size.value == ctypes.sizeof(wintypes.DWORD)  # 4 there
+        self.policies[policy.value] = flags._obj.value
+        return self._done("policy")
+
+    def ConvertStringSidToSidW(self, name: Any, sid: Any) -> int:  # noqa: N802
+        assert name.value == "S-1-16-4096"
+        sid._obj.value = self.SID
+        return self._done("name")
+
+    def GetLengthSid(self, sid: Any) -> int:  # noqa: N802
+        assert sid.value == self.SID
+        return 12
+
+    def SetTokenInformation(self, token: Any, kind: Any, label: Any, size: Any) -> int:  # noqa: N802
+        assert (token.value, kind.value) == (77, 25)
+        self.labels.append((label._obj.sid, label._obj.attributes, size.value))
+        return self._done("lower")
+
+    def LocalFree(self, sid: Any) -> int:  # noqa: N802
+        return self._done(f"free {sid.value}")
+
+    def CloseHandle(self, token: Any) -> int:  # noqa: N802
+        return self._done(f"close {token.value}")
+
+
+def test_a_worker_on_windows_lowers_itself_and_loses_its_rights() -> None:
+    fake = FakeWindows()
+    assert integrity.lower(fake)
+    assert fake.labels == [(FakeWindows.SID, 0x20, ctypes.sizeof(integrity.MandatoryLabel) + 12)]
+    assert fake.policies == {6: 1, 10: 3, 13: 1}
+    assert fake.did.index("privileges") < fake.did.index("lower")
+    assert fake.did[-2:] == [f"free {FakeWindows.SID}", "close 77"]
+
+
+@pytest.mark.parametrize("what", ["open", "name", "lower"])
+def test_a_windows_that_refuses_to_lower_a_worker_says_so(what: str) -> None:
+    fake = FakeWindows(refuse=what)
+    assert not integrity.lower(fake)
+    assert what == "open" or fake.did[-1] == "close 77"
+    assert sys.platform == "win32" or not integrity.lower()
+
+
+class FakeHandles:
+    """Handles that are descriptors, and a process that is this one."""
+
+    def __init__(self) -> None:
+        self.did: list[str] = []
+
+    def of_descriptor(self, descriptor: int) -> int:
+        return descriptor
+
+    def descriptor_of(self, handle: int) -> int:
+        return handle
+
+    def inherit(self, handle: int) -> None:
+        self.did.append(f"inherit {handle}")
+
+    def never_wait(self, handle: int) -> None:
+        os.set_blocking(handle, False)
+
+    def duplicate(self, handle: int, process: int) -> int:
+        self.did.append(f"into {process}")
+        return os.dup(handle)
+
+
+def test_on_windows_a_file_comes_as_a_handle(tmp_path: Path) -> None:
+    paper, handles = tmp_path / "paper.pdf", FakeHandles()
+    paper.write_bytes(b"SAMPLE")
+    channel = HandleChannel(handles)
+    channel.belongs_to(SimpleNamespace(_handle=42))  # type: ignore[arg-type]
+    asked: list[tuple[str, str]] = []
+
+    def say(path: str, mode: str) -> None:
+        asked.append((path, mode))
+        if mode == REMOVE:
+            channel.tell(None)
+        elif path == str(paper):
+            channel.give(os.open(path, os.O_RDONLY))
+        else:
+            channel.tell(FileNotFoundError(errno.ENOENT, "gone", path))
+
+    wanted = HandleWanted(os.dup(channel.theirs), say, handles)
+    with os.fdopen(wanted.open(str(paper), "rb"), "rb") as stream:
+        assert stream.read() == b"SAMPLE"
+    wanted.remove(str(paper))
+    with pytest.raises(FileNotFoundError):
+        wanted.open("elsewhere", "rb")
+    assert asked == [(str(paper), "rb"), (str(paper), REMOVE), ("elsewhere", "rb")]
+    assert handles.did[1:] == ["into 42"]
+    # One that says that it has done what nobody wanted gives no file.
+    with pytest.raises(OSError, match=os.strerror(errno.EBADF)):
+        HandleWanted(os.dup(channel.theirs), lambda *_: channel.tell(None), handles).open("x", "rb")
+    # A worker that does not listen keeps the app from nothing.
+    with pytest.raises(BlockingIOError):
+        _tell_for_ever(channel)
+    channel.close_theirs()
+    channel.close()
+
+
+def _tell_for_ever(channel: HandleChannel) -> None:
+    while True:
+        channel.tell(None)
+
+
+def test_an_app_that_is_gone_is_an_error_in_the_worker() -> None:
+    handles = FakeHandles()
+    channel = HandleChannel(handles)
+    wanted = HandleWanted(os.dup(channel.theirs), lambda *_: channel.close(), handles)
+    with pytest.raises(OSError, match=os.strerror(errno.EPIPE)):
+        wanted.open("x", "rb")
+    wanted.close()
+
+
 _DEEDS = """
 import socket, subprocess, sys
 from pathlib import Path
@@ -381,6 +528,39 @@ for name, deed in {
     except PermissionError:
         print(name, "refused")
 """
+
+
+_LOW_DEEDS = """
+import subprocess, sys
+from pathlib import Path
+from usce_desktop.pdf.worker import walls
+assert walls.raise_walls().integrity
+paper = Path(sys.argv[1])
+for name, deed in {
+    "write": lambda: paper.write_bytes(b"x"),
+    "make": lambda: paper.with_name("new").write_bytes(b"x"),
+    "remove": paper.unlink,
+    "run": lambda: subprocess.run([sys.executable, "--version"], check=True),
+}.items():
+    try:
+        deed()
+        print(name, "done")
+    except OSError:
+        print(name, "refused")
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "win32" or ON_WINE, reason="low integrity is Windows'; Wine enforces none"
+)
+def test_low_integrity_holds(tmp_path: Path) -> None:
+    paper = tmp_path / "Passport.pdf"
+    paper.write_bytes(b"SAMPLE")
+    done = subprocess.run(
+        [sys.executable, "-c", _LOW_DEEDS, str(paper)], capture_output=True, text=True, check=True
+    )
+    assert {line.split()[1] for line in done.stdout.splitlines()} == {"refused"}
+    assert paper.read_bytes() == b"SAMPLE"
 
 
 @pytest.mark.skipif(sys.platform != "darwin", reason="the sandbox is macOS'")

@@ -1,8 +1,7 @@
 """Files that a worker is handed open: it can open none by itself.
 
 The worker's code names files as everybody does. What opens one asks the app's own process, which looks
-whether the job says so, and hands the descriptor over. Outside a worker, and on Windows, files are opened as
-usual.
+whether the job says so, and hands the descriptor over. Outside a worker files are opened as usual.
 """
 
 import io

@@ -1,7 +1,7 @@
 """How a worker gets open files: it says what it wants, and a descriptor comes through a pair of sockets.
 
 The pair has no name and no address, and is made before the worker starts; nothing else can carry a descriptor
-to a process that runs. On Windows there is no such pair; there the worker opens files itself.
+to a process that runs. Windows has no such pair: there a handle is duplicated into the worker (``handles``).
 """
 
 import array
@@ -9,16 +9,16 @@ import errno
 import os
 import socket
 import struct
+import subprocess
 import sys
-import threading
 from collections.abc import Callable
+from typing import Any
 
-HAS_CHANNEL = sys.platform != "win32"
-"""Whether files are handed over on this system."""
+from usce_desktop.pdf.worker.handles import HandleChannel, HandleWanted
+from usce_desktop.pdf.worker.wanted import Asking
+
 PATIENCE = 5.0
 """Seconds for which a worker may not listen to what it asked for."""
-REMOVE = "remove"
-"""Said in the place of a mode."""
 _STATUS = struct.Struct(">i")
 
 
@@ -34,6 +34,14 @@ class Channel:
     def theirs(self) -> int:
         """The descriptor that the worker inherits."""
         return self._theirs.fileno()
+
+    @property
+    def passing(self) -> dict[str, Any]:
+        """What ``subprocess.Popen`` needs so that the worker inherits it."""
+        return {"pass_fds": (self.theirs,)}
+
+    def belongs_to(self, process: subprocess.Popen[bytes]) -> None:
+        """Hand files over to this process: the one that has the other end, whichever it is."""
 
     def close_theirs(self) -> None:
         """Leave the worker's end to the worker."""
@@ -64,7 +72,7 @@ class Channel:
         self._theirs.close()
 
 
-class Wanted:
+class Wanted(Asking):
     """The worker's end: asks for a file and waits until it comes."""
 
     def __init__(self, number: int, say: Callable[[str, str], None]) -> None:
@@ -74,44 +82,14 @@ class Wanted:
             number: The descriptor that files come in at.
             say: Sends the wish: path and mode.
         """
-        self._channel, self._say = socket.socket(fileno=number), say
-        self._one_at_a_time = threading.Lock()
-
-    def open(self, path: str, mode: str) -> int:
-        """Get a file.
-
-        Returns:
-            Its descriptor.
-
-        Raises:
-            OSError: It is not to be had.
-        """
-        descriptor = self._asked(path, mode)
-        if descriptor < 0:
-            raise OSError(errno.EBADF, os.strerror(errno.EBADF), path)
-        return descriptor
-
-    def remove(self, path: str) -> None:
-        """Have a file removed.
-
-        Raises:
-            OSError: It is not to be.
-        """
-        self._asked(path, REMOVE)
-
-    def _asked(self, path: str, mode: str) -> int:
-        with self._one_at_a_time:
-            self._say(path, mode)
-            status, descriptor = self._received()
-        if status:
-            raise OSError(status, os.strerror(status), path)
-        return descriptor
+        super().__init__(say)
+        self._channel = socket.socket(fileno=number)
 
     def close(self) -> None:
         """Ask for nothing any more."""
         self._channel.close()
 
-    def _received(self) -> tuple[int, int]:
+    def received(self) -> tuple[int, int]:
         """Wait for a status and at most one descriptor."""
         numbers = array.array("i")
         flags = getattr(socket, "MSG_CMSG_CLOEXEC", 0)
@@ -121,3 +99,18 @@ class Wanted:
                 numbers.frombytes(part[: numbers.itemsize])
         status = _STATUS.unpack(data)[0] if len(data) == _STATUS.size else errno.EPIPE
         return status, numbers[0] if numbers else -1
+
+
+def new_channel() -> "Channel | HandleChannel":
+    """Make this system's kind of channel."""
+    return HandleChannel() if sys.platform == "win32" else Channel()
+
+
+def worker_end(number: int, say: Callable[[str, str], None]) -> Asking:
+    """Take the worker's end of it.
+
+    Args:
+        number: As the app's end names it, in ``theirs``.
+        say: Sends a wish: path and mode.
+    """
+    return HandleWanted(number, say) if sys.platform == "win32" else Wanted(number, say)

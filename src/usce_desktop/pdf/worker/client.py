@@ -24,10 +24,12 @@ from typing import Any, Self, cast
 from usce_desktop.domain.review.file_state import Failure
 from usce_desktop.pdf.worker import limits
 from usce_desktop.pdf.worker.access import Access, access_of, open_for, remove_for
-from usce_desktop.pdf.worker.channel import HAS_CHANNEL, REMOVE, Channel
+from usce_desktop.pdf.worker.channel import Channel, new_channel
+from usce_desktop.pdf.worker.handles import HandleChannel
 from usce_desktop.pdf.worker.jobs import AnswerT_co, Job, Order, Read, Reply, Request, answer_type
 from usce_desktop.pdf.worker.messages import BadMessageError, pack, read, understood
-from usce_desktop.pdf.worker.walls import Walls, possible_walls
+from usce_desktop.pdf.worker.walls import possible_walls
+from usce_desktop.pdf.worker.wanted import REMOVE
 
 _LOG = logging.getLogger(__name__)
 _LOG.addHandler(logging.NullHandler())  # nothing goes to the terminal
@@ -121,7 +123,8 @@ def walled_command(folder: Path, program: Path) -> tuple[str, ...]:
     Returns:
         Nothing where the system has no walls.
     """
-    if possible_walls() == Walls() or "snap" in (*program.parts, program.resolve().name):
+    possible = possible_walls()
+    if not (possible.landlock or possible.seccomp) or "snap" in (*program.parts, program.resolve().name):
         return ()
     if getattr(sys, "frozen", False):
         return (sys.executable, "--walled", str(folder))
@@ -142,7 +145,7 @@ class Worker:
         self._patience = patience
         self.process: subprocess.Popen[bytes] | None = None
         self._answers: queue.Queue[bytes | None] = queue.Queue()
-        self._channel: Channel | None = None
+        self._channel: Channel | HandleChannel | None = None
         self._guard: Any = None
         self._jobs = 0
         self._held = 0
@@ -270,17 +273,16 @@ class Worker:
         # Linux ends a process with the thread that started it: that thread has to live as long.
         started: Future[subprocess.Popen[bytes]] = Future()
         # Not this worker's before it has started: whoever ends the worker meanwhile closes what is its own.
-        channel = Channel() if HAS_CHANNEL else None
+        channel = new_channel()
         arguments = (self._command, channel, started, self._answers)
         threading.Thread(target=_start_and_listen, args=arguments, daemon=True).start()
         try:
             process = started.result()
         except BaseException:
-            if channel is not None:
-                channel.close()
+            channel.close()
             raise
-        if channel is not None:
-            channel.close_theirs()
+        channel.close_theirs()
+        channel.belongs_to(process)
         self._channel = channel
         try:
             self._guard = limits.guard(process)
@@ -331,14 +333,12 @@ _BROKEN = {"too_slow", "crashed", "bad_answer", "too_big"}
 
 def _start_and_listen(
     command: Sequence[str],
-    channel: Channel | None,
+    channel: Channel | HandleChannel,
     started: "Future[subprocess.Popen[bytes]]",
     answers: "queue.Queue[bytes | None]",
 ) -> None:
     environment = worker_environment()
-    passed = (channel.theirs,) if channel is not None else ()
-    if passed:
-        environment[CHANNEL] = str(passed[0])
+    environment[CHANNEL] = str(channel.theirs)
     try:
         process = subprocess.Popen(  # noqa: S603 - our own program
             command,
@@ -346,7 +346,7 @@ def _start_and_listen(
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment,
-            pass_fds=passed,
+            **channel.passing,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except Exception as error:  # noqa: BLE001 - whatever it is, somebody waits for it

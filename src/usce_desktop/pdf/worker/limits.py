@@ -203,6 +203,9 @@ def _job_object(process: subprocess.Popen[bytes]) -> Any:  # noqa: ANN401 - a Wi
     extended_information = 9
     worker = wintypes.HANDLE(int(process._handle))  # noqa: SLF001 - no public name
     held = wintypes.HANDLE(job)
+    # No windows of others, clipboard, settings, desktop or log-off (JOBOBJECT_BASIC_UI_RESTRICTIONS).
+    everything, of_windows = wintypes.DWORD(0xFF), 4
+    kernel.SetInformationJobObject(held, of_windows, ctypes.byref(everything), ctypes.sizeof(everything))
     limited = job and kernel.SetInformationJobObject(
         held, extended_information, ctypes.byref(limits), ctypes.sizeof(limits)
     )

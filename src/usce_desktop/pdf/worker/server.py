@@ -19,7 +19,7 @@ from msgspec import Struct, structs
 
 from usce_desktop.pdf.files.handed import kept_by
 from usce_desktop.pdf.worker import jobs, limits, walls
-from usce_desktop.pdf.worker.channel import Wanted
+from usce_desktop.pdf.worker.channel import worker_end
 from usce_desktop.pdf.worker.client import CHANNEL
 from usce_desktop.pdf.worker.errors import failure_of
 from usce_desktop.pdf.worker.messages import pack, read
@@ -158,8 +158,7 @@ def main() -> None:
             output.flush()
 
     if channel:
-        wanted = Wanted(int(channel), lambda path, mode: send(jobs.Reply(wanted=(path, mode))))
-        kept_by(wanted)
+        kept_by(worker_end(int(channel), lambda path, mode: send(jobs.Reply(wanted=(path, mode)))))
 
     threading.Thread(target=_follow_input, args=(incoming, orders), daemon=True).start()
     threading.Thread(target=_ALLOWED.watch, daemon=True).start()

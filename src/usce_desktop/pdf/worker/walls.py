@@ -5,7 +5,7 @@ file of the person's, nothing to write. Files of a job are handed to it open. A 
 no parser needs: sockets, programs, other processes' memory and signals, mounts, keys, and what Landlock does
 not cover, such as modes and times. Both hold for the process until it ends, and need no rights.
 
-On macOS a sandbox does the same (``seatbelt``). Windows has limits only.
+On macOS a sandbox does the same (``seatbelt``). On Windows the process lowers itself (``integrity``).
 
 LibreOffice gets walls of its own: it may also write into one folder, and start what it consists of.
 
@@ -22,7 +22,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from usce_desktop.pdf.worker import seatbelt
+from usce_desktop.pdf.worker import integrity, seatbelt
 from usce_desktop.pdf.worker.call_filter import program_filter, put_on, this_machine, worker_filter
 
 _PR_SET_NO_NEW_PRIVS = 38
@@ -67,17 +67,19 @@ class Walls(Struct, frozen=True, kw_only=True):
         landlock: The version of the kernel's, or 0 where it has none.
         seccomp: A filter of system calls.
         seatbelt: The sandbox of macOS.
+        integrity: Low integrity, of Windows.
     """
 
     landlock: int = 0
     seccomp: bool = False
     seatbelt: bool = False
+    integrity: bool = False
 
 
 def possible_walls() -> Walls:
     """Ask the system which walls it has; nothing is changed."""
     if sys.platform != "linux":
-        return Walls(seatbelt=sys.platform == "darwin")
+        return Walls(seatbelt=sys.platform == "darwin", integrity=sys.platform == "win32")
     return Walls(landlock=max(0, _landlock_version()), seccomp=this_machine() is not None)
 
 
@@ -89,6 +91,8 @@ def raise_walls() -> Walls:
     """
     if sys.platform == "darwin":
         return Walls(seatbelt=seatbelt.put_on(readable_places()))
+    if sys.platform == "win32":
+        return Walls(integrity=integrity.lower())
     if sys.platform != "linux":
         return Walls()
     libc = _without_new_rights()

@@ -35,6 +35,12 @@ def _words_for(walls: Walls) -> str:
             "Documents are opened in a process of their own, in a sandbox of macOS: it reads this program and"
             " the files that it is handed, writes nothing else, and has no network."
         )
+    if walls.integrity:
+        return tr(
+            "Documents are opened in a process of their own, which is handed its files, changes nothing else"
+            " of yours and starts no program (low integrity). Windows does not keep it from reading, nor from"
+            " the network."
+        )
     return tr("Documents are opened in a process of their own; this system puts no further walls around it.")
 
 
