@@ -1,10 +1,10 @@
 """Walls around the worker on Windows: the process lowers itself, and cannot rise again.
 
-At low integrity it may change no file, key, window or process of the person's, who works at medium
-integrity; its files come open. Its privileges are taken away, it starts no process, and loads no program file
-from a share or one that something low has written. What it may still do: read what the account may read, and
-use the network. Only a container of Windows (AppContainer) would keep it from that, and such a one reads no
-program in the person's own folder, unless that folder's permissions are changed.
+At low integrity it may change no file, key, window or process of the person's, who works at medium integrity;
+its files come open. Its privileges are taken away, it starts no process, and loads no program file from a
+share or one that something low has written. What it may still do: read what the account may read, and use
+the network. Only a container of Windows (AppContainer) would keep it from that; such a one reads no program
+in the person's own folder, unless the permissions of that folder are changed.
 
 A process that lowers its own token is what Chromium's sandbox does (``sandbox/win/src/target_services.cc``).
 
