@@ -6,7 +6,7 @@ share or one that something low has written. What it may still do: read what the
 the network. Only a container of Windows (AppContainer) would keep it from that; such a one reads no program
 in the person's own folder, unless the permissions of that folder are changed.
 
-Chromium's sandbox has a process that lowers its own token, too (``sandbox/win/src/target_services.cc``).
+Processes of Chromium's sandbox lower their own token, too (``sandbox/win/src/target_services.cc``).
 
 Sources: Mandatory Integrity Control, SetTokenInformation, AdjustTokenPrivileges, SetProcessMitigationPolicy and
 winnt.h in Microsoft's documentation.
