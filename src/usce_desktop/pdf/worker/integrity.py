@@ -8,8 +8,8 @@ in the person's own folder, unless the permissions of that folder are changed.
 
 Processes of Chromium's sandbox lower their own token, too (``sandbox/win/src/target_services.cc``).
 
-Sources: Mandatory Integrity Control, SetTokenInformation, AdjustTokenPrivileges, SetProcessMitigationPolicy and
-winnt.h in Microsoft's documentation.
+Sources: Mandatory Integrity Control, SetTokenInformation, AdjustTokenPrivileges, SetProcessMitigationPolicy
+and winnt.h in Microsoft's documentation.
 """
 
 import ctypes
