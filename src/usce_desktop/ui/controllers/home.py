@@ -15,6 +15,7 @@ class HomeController(Controller):
         reviews = {each.opened.folder.name: each.review for each in session.every}
         standings = [line.standing for line in session.lines]
         home.sample.setVisible(session.library is not None and session.library.info.sample)
+        home.remove_sample.setEnabled(not session.read_only)
         home.show_unopened([(each.path.name, words_for(each.error).detail) for each in session.unopened])
         steps = next_steps(reviews, session.today)
         home.show_all(matrix(reviews), standings, steps, len(session.inbox))
