@@ -60,6 +60,8 @@ def test_a_folder_that_cannot_be_written_opens_for_reading_and_says_so(
     assert window.session.read_only
     assert not window.session.waits_to_write
     assert not window.actions["add_files"].isEnabled()
+    window.navigator.show("home")
+    settled()
     assert not window.views.home.remove_sample.isEnabled()
     assert window.views.application.model.rowCount() > 0
     assert {path: path.read_bytes() for path in other.rglob("*") if path.is_file()} == before
