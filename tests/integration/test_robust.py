@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from datetime import date
 from pathlib import Path
@@ -32,6 +33,7 @@ from usce_desktop.services.packet.write import expected_size
 from usce_desktop.services.review.review import review_application
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
+from usce_desktop.storage.places import writable_cache
 
 pytestmark = posix_only  # folders of this computer are told by variables there
 Capture = pytest.CaptureFixture[str]
@@ -491,3 +493,20 @@ def test_commands_work_without_a_home_and_without_a_cache(how: dict[str, str], s
         assert done.returncode == 0, done.stderr
         assert "Traceback" not in done.stderr
     assert (folder_of(small) / "X packet.pdf").exists()
+
+
+def test_a_cache_among_temporary_files_is_nobody_elses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    usual, blocked = tmp_path / "usual", Path("/proc/1/nowhere")
+    assert writable_cache(usual) == usual
+    own = writable_cache(blocked)
+    assert own == writable_cache(blocked), "every process finds the same one"
+    assert own.stat().st_mode & 0o077 == 0
+    own.chmod(0o777)
+    other = writable_cache(blocked)
+    assert other != own
+    own.rmdir()
+    own.symlink_to(usual)
+    assert writable_cache(blocked) not in {own, usual}

@@ -60,24 +60,30 @@ def writable_cache(folder: Path) -> Path:
         It, or where it cannot be written, one for this account among the temporary files; every process of
         the account finds the same one, so that locks in it hold.
     """
+    if _can_be_written(folder):
+        return folder
+    # Only now: asking for the place of temporary files tries it by writing one.
     own = f"{_APP}-{os.getuid()}" if sys.platform != "win32" else _APP
-    for each in (folder, Path(tempfile.gettempdir()) / own):
-        if _is_ours(each):
-            return each
+    instead = Path(tempfile.gettempdir()) / own
+    if _can_be_written(instead) and _is_ours_alone(instead):
+        return instead
     return Path(tempfile.mkdtemp(prefix=f"{_APP}-"))
 
 
-def _is_ours(folder: Path) -> bool:
-    """Make a folder, and tell whether it can be written; among temporary files it has to be ours alone."""
+def _can_be_written(folder: Path) -> bool:
+    """Make a folder where it is missing, and tell whether it can be written."""
     try:
         folder.mkdir(mode=stat.S_IRWXU, parents=True, exist_ok=True)
-        status = folder.lstat()
     except OSError:
         return False
-    if not os.access(folder, os.W_OK | os.X_OK):
-        return False
-    if folder.parent != Path(tempfile.gettempdir()) or sys.platform == "win32":
-        return True
+    return os.access(folder, os.W_OK | os.X_OK)
+
+
+def _is_ours_alone(folder: Path) -> bool:
+    """Tell a folder of this account from one, or a link, that somebody else has laid there."""
+    if sys.platform == "win32":
+        return True  # temporary files of an account lie in a folder of its own
+    status = folder.lstat()
     return stat.S_ISDIR(status.st_mode) and status.st_uid == os.getuid() and not status.st_mode & _OTHERS
 
 
