@@ -1,4 +1,4 @@
-"""Lets every file operation of eight commands fail, with five errors each, and the power go after every step."""
+"""Lets every file operation of twelve commands fail, with five errors each, and the power go after every step."""
 
 import os
 import sys
