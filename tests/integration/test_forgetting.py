@@ -6,20 +6,19 @@ from pathlib import Path
 import pytest
 
 from making.systems import posix_only
+from making.terminal import Capture, own_computer
 from usce_desktop import cli
 from usce_desktop.storage import settings
 from usce_desktop.storage.places import system_places
 
 pytestmark = posix_only  # folders of this computer are told by variables there
-Capture = pytest.CaptureFixture[str]
 
 
 def test_nothing_of_it_is_left_on_the_computer(
     demo: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = tmp_path / "home"
-    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name))
+    own_computer(monkeypatch, home)
     library = tmp_path / "Amaras papers"
     shutil.copytree(demo, library)
     config = system_places().config

@@ -13,14 +13,13 @@ import pytest
 
 from conftest import NOW
 from making.systems import posix_only
-from usce_desktop import cli
+from making.terminal import Capture, run
 from usce_desktop.cli.schemas import ApplicationThen, KeptDays, LibraryThen, RemovedFromLibrary
 from usce_desktop.domain.application import edits
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.applications import open_application, save_edit
 
 pytestmark = posix_only  # folders of this computer are told by variables there
-Capture = pytest.CaptureFixture[str]
 TODAY = "2026-11-28"
 
 
@@ -39,13 +38,6 @@ def date_back(path: Path, days: int) -> None:
     """Let a file have been written some days ago."""
     stamp = path.stat().st_mtime - days * 86_400 + 0.000_123
     os.utime(path, (stamp, stamp))
-
-
-def run(capsys: Capture, *words: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    status = cli.main([str(word) for word in words])
-    out, err = capsys.readouterr()
-    return status, out, err
 
 
 def take_out(context: AppContext, folder: Path, item: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from making import commands, pdfs
 from making.systems import posix_only
+from making.terminal import own_computer
 
 pytestmark = posix_only  # folders of this computer are told by variables there
 STEPS = int(os.environ.get("USCE_RANDOM_STEPS", "25"))
@@ -95,8 +96,7 @@ class User:
 def test_nothing_is_ever_lost_whatever_is_done(
     seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name))
+    own_computer(monkeypatch, tmp_path / "home")
     commands.start(tmp_path / "library", tmp_path / "beside")
     user = User(tmp_path / "library", tmp_path / "beside", seed)
     for _ in range(STEPS):

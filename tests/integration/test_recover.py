@@ -9,9 +9,8 @@ from typing import Any
 import pytest
 
 from making.systems import posix_only
-from usce_desktop import cli
+from making.terminal import Capture, run
 
-Capture = pytest.CaptureFixture[str]
 TODAY = "2026-11-28"
 
 
@@ -21,13 +20,6 @@ def library(demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     shutil.copytree(demo, tmp_path / "papers")
     shutil.rmtree(next((tmp_path / "papers" / "Applications").glob("*go wrong*")))
     return tmp_path / "papers"
-
-
-def run(capsys: Capture, *words: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    status = cli.main([str(word) for word in words])
-    out, err = capsys.readouterr()
-    return status, out, err
 
 
 def verdicts(capsys: Capture, library: Path) -> dict[str, dict[str, str]]:

@@ -13,7 +13,7 @@ import pytest
 from conftest import NOW
 from making import commands, pdfs
 from making.systems import posix_only
-from usce_desktop import cli
+from making.terminal import Capture, own_computer, run
 from usce_desktop.domain.application import edits
 from usce_desktop.services.context import close_context, open_context
 from usce_desktop.services.library.applications import open_application, save_edit
@@ -24,24 +24,15 @@ from usce_desktop.storage.places import system_places
 from usce_desktop.storage.removed import remove_application
 
 pytestmark = posix_only  # folders of this computer are told by variables there
-Capture = pytest.CaptureFixture[str]
 
 
 @pytest.fixture
 def library(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small library with one application and one paper, dated and ticked, on a computer of its own."""
-    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name))
+    own_computer(monkeypatch, tmp_path / "home")
     commands.start(tmp_path / "library", tmp_path / "beside")
     assert run(capsys, "set", folder_of(tmp_path / "library"), "cv", "issued=2026-09-30")[0] == 0
     return tmp_path / "library"
-
-
-def run(capsys: Capture, *words: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    status = cli.main([str(word) for word in words])
-    out, err = capsys.readouterr()
-    return status, out, err
 
 
 def folder_of(library: Path) -> Path:

@@ -22,7 +22,7 @@ from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 from conftest import NOW
 from making import commands, pdfs
 from making.systems import posix_only
-from usce_desktop import cli
+from making.terminal import Capture, own_computer, run
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.domain.status import Phase
 from usce_desktop.services.context import AppContext
@@ -36,25 +36,16 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.places import writable_cache
 
 pytestmark = posix_only  # folders of this computer are told by variables there
-Capture = pytest.CaptureFixture[str]
 TODAY = "2026-11-28"
 
 
 @pytest.fixture
 def small(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small library with one application and one paper, on a computer of this test's own."""
-    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name))
+    own_computer(monkeypatch, tmp_path / "home")
     commands.start(tmp_path / "library", tmp_path / "beside")
     capsys.readouterr()
     return tmp_path / "library"
-
-
-def run(capsys: Capture, *words: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    status = cli.main([str(word) for word in words])
-    out, err = capsys.readouterr()
-    return status, out, err
 
 
 def verdicts(capsys: Capture, library: Path) -> Any:
@@ -374,8 +365,7 @@ def _in_process(small: Path, *words: str, **more: Any) -> subprocess.CompletedPr
 def test_a_path_of_more_than_400_characters_is_a_path_like_others(
     tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name))
+    own_computer(monkeypatch, tmp_path / "home")
     root = tmp_path.joinpath(*(letter * 120 for letter in "abcd"), "library")
     root.parent.mkdir(parents=True)
     commands.start(root, tmp_path / "beside")

@@ -13,8 +13,8 @@ from conftest import NOW
 from making import commands, inputs, pdfs
 from making.mutants import verdicts
 from making.systems import posix_only, witness
+from making.terminal import Capture, own_computer, run
 from sweeps.mutants import NEVER
-from usce_desktop import cli
 from usce_desktop.domain.review.file_state import Health
 from usce_desktop.pdf.worker.client import Worker, WorkerError
 from usce_desktop.pdf.worker.jobs import Probe
@@ -23,7 +23,6 @@ from usce_desktop.services.intake import add
 from usce_desktop.storage.catalog import CatalogError, load_checklist
 
 pytestmark = posix_only  # folders of this computer are told by variables there
-Capture = pytest.CaptureFixture[str]
 _TWIN = bytes.fromhex(
     "d131dd02c5e6eec4693d9a0698aff95c2fcab58712467eab4004583eb8fb7f89"
     "55ad340609f4b30283e488832571415a085125e8f7cdc99fd91dbdf280373c5b"
@@ -37,18 +36,10 @@ _OTHER_BITS = (19, 45, 59, 83, 109, 123)
 @pytest.fixture
 def folder(tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The application of a small library, on a computer of this test's own."""
-    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "home" / name))
+    own_computer(monkeypatch, tmp_path / "home")
     commands.start(tmp_path / "library", tmp_path / "beside")
     capsys.readouterr()
     return commands.application(tmp_path / "library")[0]
-
-
-def run(capsys: Capture, *words: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    status = cli.main([str(word) for word in words])
-    out, err = capsys.readouterr()
-    return status, out, err
 
 
 def told(worker: Worker, path: Path) -> Health | str:

@@ -14,7 +14,7 @@ from msgspec import structs
 
 from conftest import NOW, TODAY
 from making import pdfs
-from usce_desktop.cli import main
+from making.terminal import run
 from usce_desktop.cli.season_tables import plan_table
 from usce_desktop.domain.facts import BadFactError
 from usce_desktop.domain.season.money import Totals
@@ -39,13 +39,6 @@ CSV = (
     ";;;;;;;z\n"
     "Hillside;;;perhaps;;;\n"
 )
-
-
-def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
-    capsys.readouterr()
-    status = main([str(word) for word in words])
-    said = capsys.readouterr()
-    return status, said.out, said.err
 
 
 def ask(capsys: pytest.CaptureFixture[str], *words: object) -> Any:
