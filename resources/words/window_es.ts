@@ -7338,6 +7338,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{folder} no es una solicitud: no tiene application.json. Las solicitudes son las carpetas dentro de &apos;Applications&apos; en una biblioteca</translation>
     </message>
     <message>
+        <source>{path} could not be read: {why}. Nothing is known to be wrong with what is in it: check that the disk is connected and that you are allowed to read the file, then try again</source>
+        <translation>{path} no se pudo leer: {why}. Nada indica que su contenido esté mal: compruebe que el disco está conectado y que tiene permiso para leer el archivo, e inténtelo de nuevo</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. The file was left as it is; mend it in an editor or put back an earlier version</source>
         <translation>{path} no se puede leer: {why}. El archivo quedó como está; arréglelo en un editor o recupere una versión anterior</translation>
     </message>
@@ -7378,8 +7382,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{folder} está abierta solo para leer en esta ventana; cámbiela en la ventana que puede escribir, o ábrala de nuevo</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}. It is as it was; make room or close the program that holds it, and try again</source>
-        <translation>{path} no se pudo escribir: {why}. Está como estaba; libere espacio o cierre el programa que lo tiene abierto e inténtelo otra vez</translation>
+        <source>{path} could not be written: {why}. What was saved before is kept; make room or close the program that holds it, and try again</source>
+        <translation>{path} no se pudo escribir: {why}. Lo guardado antes se conserva; libere espacio o cierre el programa que lo tiene abierto e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>{path} was written, but the disk does not confirm that it is kept: {why}. Look whether it is there, and copy the library to another disk</source>

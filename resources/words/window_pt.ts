@@ -3144,6 +3144,10 @@
         <translation>{folder} não é uma candidatura: não tem application.json. As candidaturas são as pastas dentro de &apos;Applications&apos; em uma biblioteca</translation>
     </message>
     <message>
+        <source>{path} could not be read: {why}. Nothing is known to be wrong with what is in it: check that the disk is connected and that you are allowed to read the file, then try again</source>
+        <translation>Não foi possível ler {path}: {why}. Nada indica que haja algo errado no conteúdo: verifique se o disco está conectado e se você tem permissão para ler o arquivo e tente de novo</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}. The file was left as it is; mend it in an editor or put back an earlier version</source>
         <translation>Não é possível ler {path}: {why}. O arquivo foi deixado como está; corrija-o em um editor ou restaure uma versão anterior</translation>
     </message>
@@ -3184,8 +3188,8 @@
         <translation>{folder} está aberta somente para leitura nesta janela; altere-a na janela que pode gravar ou abra-a novamente</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}. It is as it was; make room or close the program that holds it, and try again</source>
-        <translation>{path} não pôde ser escrito: {why}. Está como estava; libere espaço ou feche o programa que o mantém aberto e tente de novo</translation>
+        <source>{path} could not be written: {why}. What was saved before is kept; make room or close the program that holds it, and try again</source>
+        <translation>Não foi possível gravar {path}: {why}. O que já estava salvo foi mantido; libere espaço ou feche o programa que o mantém aberto e tente de novo</translation>
     </message>
     <message>
         <source>{path} was written, but the disk does not confirm that it is kept: {why}. Look whether it is there, and copy the library to another disk</source>

@@ -13,8 +13,6 @@ from making import failing, power
 from making.commands import COMMANDS
 
 WHOLE = bool(os.environ.get("USCE_WHOLE_SWEEP"))
-SLOW = {"add", "add an archive", "replace", "export", "rebuild", "submit", "backup"}
-"""Commands that start a worker, of which fewer moments are tried here."""
 TESTS = Path(failing.__file__).parents[1]
 
 
@@ -30,16 +28,13 @@ def told(program: str, *words: str) -> dict[str, Any]:
     return found
 
 
-def _moments(name: str) -> tuple[str, ...]:
-    """Say which operations fail: all of them in the sweep, some here."""
-    if WHOLE:
-        return ("--step", "1")
-    return ("--step", "32", "--last", "1") if name in SLOW else ("--step", "12", "--last", "3")
+MOMENTS = () if WHOLE else ("--some",)
+"""Which operations fail: all of them in the sweep, one of every kind here."""
 
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_file_operation_that_fails_is_told_truly_and_loses_nothing(name: str, tmp_path: Path) -> None:
-    found = told(failing.__file__, name, str(tmp_path / "trial"), *_moments(name))
+    found = told(failing.__file__, name, str(tmp_path / "trial"), *MOMENTS)
     print(json.dumps(found))
     assert found["wrong"] == []
     assert found["operations"] > 20
@@ -48,7 +43,7 @@ def test_a_file_operation_that_fails_is_told_truly_and_loses_nothing(name: str, 
 
 @pytest.mark.parametrize("name", ["add", "export", "rebuild"] if WHOLE else ["export"])
 def test_a_file_operation_that_fails_in_the_worker_blames_no_document(name: str, tmp_path: Path) -> None:
-    found = told(failing.__file__, name, str(tmp_path / "trial"), "--worker", *_moments(name))
+    found = told(failing.__file__, name, str(tmp_path / "trial"), "--worker", *MOMENTS)
     print(json.dumps(found))
     assert found["wrong"] == []
 

@@ -1,22 +1,29 @@
 """The command line's contract."""
 
+import errno
 import json
 import os
 import subprocess
 import sys
 import tomllib
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
 
-from making import pdfs
+from making import inputs, pdfs
 from making.papers import paper
 from making.systems import witness
 from usce_desktop import cli
 from usce_desktop.__main__ import main as start
+from usce_desktop.domain.application.application import Application
+from usce_desktop.services.intake import add
+from usce_desktop.services.library.applications import Opened, save_edit
+from usce_desktop.storage.errors import SaveError
+from usce_desktop.storage.stored import Stored
 
 TODAY = "2026-11-23"
 
@@ -458,6 +465,30 @@ def test_a_disk_that_refuses_is_one_sentence(usce: Run, ready: Path, monkeypatch
 
     monkeypatch.setattr("usce_desktop.services.review.review.review_application", stop)
     assert usce("check", ready).status == 2
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_a_disk_that_fills_up_while_papers_are_added_is_said_with_what_is_in(
+    usce: Run, ready: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, several: bool
+) -> None:
+    papers = [tmp_path / f"{number}.pdf" for number in range(3)]
+    for path in papers:
+        path.write_bytes(pdfs.text_pdf(1, words=f"SAMPLE {path.stem}"))
+    archive = tmp_path / "papers.zip"
+    archive.write_bytes(inputs.packed(*((path.name, path.read_bytes()) for path in papers)))
+    real, saves = save_edit, iter([True, False])
+
+    def filling(opened: Opened, after: Application, now: datetime) -> Stored[Application]:
+        if not next(saves):
+            raise SaveError(opened.stored.path, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+        return real(opened, after, now)
+
+    monkeypatch.setattr(add, "save_edit", filling)
+    result = usce("add", ready, *(papers if several else [archive]), "--item", "lor")
+    assert result.status == 2
+    assert result.out.count("->") == 1
+    assert result.err.count("No space left on device") == 1
+    assert "What was saved before is kept" in result.err
 
 
 def test_the_program_chooses_between_window_worker_and_command(

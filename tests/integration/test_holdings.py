@@ -15,12 +15,12 @@ from usce_desktop.domain.application.application import Submission
 from usce_desktop.domain.sentences import EMPTY
 from usce_desktop.domain.status import Status
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.intake import guess, reuse, sort
+from usce_desktop.services.intake import add, guess, reuse, sort
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.intake.reuse import Fit, Holding
 from usce_desktop.services.library.applications import open_application, save_checklist, save_edit
 from usce_desktop.services.review.review import review_library
-from usce_desktop.storage.errors import SaveError, SourceError
+from usce_desktop.storage.errors import SaveError, StorageError
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.removed import removed_documents
 
@@ -124,22 +124,27 @@ def test_a_new_document_replaces_the_old_one_but_not_what_was_sent(
     assert document.facts != passport.document.facts
     sent = open_application(context, folder).application
     assert [one.sha256 for _, one in sent.documents_of("passport")] == [passport.sha256]
-    with pytest.raises(SourceError, match="already there"):
+    with pytest.raises(StorageError, match="already there"):
         reuse.replace_everywhere(context, passport, changed / document.file, NOW)
 
 
 def test_a_replacement_that_was_interrupted_is_finished(
     context: AppContext, library: Path, make_pdf: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """It is one save; an earlier version took the new one in first, so both may be there."""
     passport, new = listed(context, library)["passport"], make_pdf("renewed.pdf", words="SAMPLE renewed")
 
     def full(*_: object) -> object:
         raise SaveError(new, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
 
+    folders = [use.folder for use in passport.uses if not use.sent]
+    before = [(folder / "application.json").read_bytes() for folder in folders]
     with monkeypatch.context() as patch:
-        patch.setattr(reuse, "save_edit", full)
+        patch.setattr(add, "save_edit", full)
         with pytest.raises(SaveError):
             reuse.replace_everywhere(context, passport, new, NOW)
+    assert [(folder / "application.json").read_bytes() for folder in folders] == before
+    take_in(context, folders[0], [new], item="passport", now=NOW)
     states = reuse.replace_everywhere(context, passport, new, NOW)
 
     assert list(states) == [use.folder for use in passport.uses if not use.sent]

@@ -1,9 +1,11 @@
 """Every kind of file that people add, and what becomes of it; ``docs/inputs.md`` holds the same table."""
 
+import errno
 import os
 import re
 import socket
 import threading
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from msgspec import structs
 from conftest import NOW, TODAY
 from making import inputs, pdfs
 from making.systems import needs, with_libreoffice
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.sentences import count
 from usce_desktop.domain.status import Phase, Status
 from usce_desktop.pdf.files import libreoffice
@@ -22,11 +25,13 @@ from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents import unpack
 from usce_desktop.services.intake import add, sort
 from usce_desktop.services.library import applications
+from usce_desktop.services.library.applications import Opened
 from usce_desktop.services.packet import build
 from usce_desktop.services.packet.plan import plan_packet
 from usce_desktop.services.review import review, state
-from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.errors import SaveError, SourceError, StorageError
 from usce_desktop.storage.library import Library
+from usce_desktop.storage.stored import Stored
 
 TABLE = Path(__file__).parents[2] / "docs" / "inputs.md"
 HEAD = "| Kind of file | Taken in as | In the packet | Said about it |\n|---|---|---|---|\n"
@@ -218,6 +223,48 @@ def test_what_cannot_be_unpacked_stops_nothing_else(
     assert [each.refused for each in found] == [True, True, False]
     assert "broken.zip cannot be used: it is damaged" in str(found[0].note)
     assert "much more comes out of it" in str(found[1].note)
+
+
+def test_a_disk_that_fills_up_ends_it_and_tells_what_was_taken(
+    context: AppContext, folder: Path, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, left = applications.save_edit, 2
+
+    def filling(opened: Opened, after: Application, now: datetime) -> Stored[Application]:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise SaveError(opened.stored.path, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+        return real(opened, after, now)
+
+    monkeypatch.setattr(add, "save_edit", filling)
+    papers = [tmp_path / f"{number}.pdf" for number in range(4)]
+    for path in papers:
+        path.write_bytes(pdfs.text_pdf(1, words=f"SAMPLE {path.stem}"))
+    found = add.take_in(context, folder, papers, item="lor", now=NOW)
+    assert [(each.source.name, bool(each.key), each.stopped) for each in found] == [
+        ("0.pdf", True, False),
+        ("1.pdf", True, False),
+        ("2.pdf", False, True),
+    ]
+    assert "No space left on device. What was saved before is kept" in str(found[2].note)
+    assert len(applications.open_application(context, folder).application.documents_of("lor")) == 2
+    with pytest.raises(SaveError):
+        add.take_in(context, folder, papers[2:], item="lor", now=NOW)
+
+    left = 1
+    archive = library.inbox / "letters.zip"
+    library.inbox.mkdir(exist_ok=True)
+    archive.write_bytes(inputs.packed(*((path.name, path.read_bytes()) for path in papers[2:])))
+    with pytest.raises(StorageError, match="could not be written") as told:
+        sort.take_from_inbox(context, folder, archive, "lor", NOW)
+    assert not isinstance(told.value, SourceError)
+    assert "cannot be used" not in str(told.value)
+    assert archive.exists()
+    left = 9
+    sort.take_from_inbox(context, folder, archive, "lor", NOW)
+    assert len(applications.open_application(context, folder).application.documents_of("lor")) == 4
+    assert not archive.exists()
 
 
 @with_libreoffice

@@ -102,6 +102,32 @@ def test_a_disk_that_refuses_leaves_the_old_file_and_a_clear_sentence(
     assert os.listdir(tmp_path) == ["a.json"]
 
 
+def test_a_disk_that_gives_nothing_says_nothing_of_what_is_in_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is there to be read counts for nothing once it is saved: saving does not read anew."""
+    path = tmp_path / "applicant.json"
+    stored.create(path, Applicant())
+    before = stored.read(path, Applicant)
+    real, reads = stored._read_bytes, iter([True, False])
+
+    def failing(path: Path) -> bytes:
+        return real(path) if next(reads) else b""
+
+    monkeypatch.setattr(stored, "_read_bytes", failing)
+    saved = stored.save(before, structs.replace(before.value, name="SAMPLE Name"), NOW)
+    monkeypatch.undo()
+    assert saved == stored.read(path, Applicant)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr("builtins.open", refuse)
+    with pytest.raises(BadFileError, match=r"could not be read: Input/output error\. Nothing is known") as told:
+        stored.read(path, Applicant)
+    assert told.value.is_of_the_disk
+
+
 def test_a_rename_that_another_program_holds_up_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ Run as a program: it loads the app once and forks for each failure. It prints on
 
 import argparse
 import builtins
+import contextlib
 import errno
 import io
 import json
@@ -15,7 +16,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from making import commands
 from making.commands import COMMANDS, Outcome
@@ -37,7 +38,13 @@ CALLS = (
 )
 NAMED = re.compile("damaged|get it again|scan it again|from where it came", re.IGNORECASE)
 """Words that blame a document."""
-AS_IT_WAS = re.compile(r"usce-desktop: ([^\n]*?) could not be written: [^\n]*It is as it was")
+PARTLY = re.compile("^.+ -> .+: .+$", re.MULTILINE)
+"""Names a paper that was taken in before the disk took no more."""
+UNCONFIRMED = "does not confirm"
+OWN = re.compile(r"\b(application|removed)\b(?=[^/]*$)")
+"""The app's own files that a command writes."""
+PASSING = ("open", "read", "mkdir", "unlink")
+ABOUT = ("application", "removed", ".pdf")
 _REAL_WRITE = os.write
 PLAN = "PYTHONFAULT"
 """Tells a worker which of its operations fails, and how; the name is one that a worker is let keep."""
@@ -53,12 +60,14 @@ class Failing:
     Attributes:
         done: How many there were.
         failed: What failed, for the report.
+        kinds: What each was, and of which kind of file.
     """
 
     def __init__(self, at: int, number: int) -> None:
         """Let the operation ``at`` fail with an error number; none where it is 0."""
         self.at, self.number = at, number
         self.done, self.failed = 0, ""
+        self.kinds: list[str] = []
         self._process = os.getpid()
         self._log = -1
 
@@ -72,6 +81,8 @@ class Failing:
         if os.getpid() != self._process:
             return
         self.done += 1
+        if self.at <= 0:
+            self.kinds.append(f"{name.split(maxsplit=1)[0]} {_kind_of(path)}")
         if self._log >= 0:
             failed = " failed" if self.done == self.at else ""
             _REAL_WRITE(self._log, f"{self.done}{failed} {name} {path}\n".encode())
@@ -106,6 +117,15 @@ class Failing:
         return call
 
 
+def _kind_of(path: object) -> str:
+    """Tell the kind of a file, also of one that is known by its number: which of the app's own, or its ending."""
+    if isinstance(path, int):
+        with contextlib.suppress(OSError):
+            path = os.readlink(f"/proc/self/fd/{path}")  # noqa: PTH115 - nothing may be looked at here
+    own = OWN.search(str(path))
+    return own[0] if own else os.path.splitext(str(path))[1]  # noqa: PTH122 - likewise
+
+
 class _Raw(io.FileIO):
     """A file whose reads are counted."""
 
@@ -126,12 +146,22 @@ class _Raw(io.FileIO):
         return super().readinto(buffer)
 
 
-def in_a_fork(work: Callable[[], Outcome], failing: Failing | None, place: Path) -> tuple[Outcome, int, str]:
-    """Carry out work in a process of its own.
+class Tried(NamedTuple):
+    """How work ended.
 
-    Returns:
-        How it ended, how many operations there were, and what failed.
+    Attributes:
+        outcome: What was said.
+        kinds: Of its operations, one after the other, where none of them failed.
+        failed: What failed.
     """
+
+    outcome: Outcome
+    kinds: list[str] = []  # noqa: RUF012 - never changed
+    failed: str = ""
+
+
+def in_a_fork(work: Callable[[], Outcome], failing: Failing | None, place: Path) -> Tried:
+    """Carry out work in a process of its own."""
     child = os.fork()
     if not child:
         try:
@@ -141,17 +171,18 @@ def in_a_fork(work: Callable[[], Outcome], failing: Failing | None, place: Path)
             done = work()
         except BaseException:  # noqa: BLE001 - whatever it is, it is reported
             done = Outcome(-1, "", traceback.format_exc())
+        kinds, failed = ([*failing.kinds], failing.failed) if failing else ([], "")
         if failing is not None:
             failing.at = 0
-        told = (*done, failing.done if failing else 0, failing.failed if failing else "")
+        told = (*done, kinds, failed)
         with open(place, "w", encoding="utf-8") as file:  # noqa: PTH123 - as it is here
             json.dump(told, file)
         os._exit(0)
     _, status = os.waitpid(child, 0)
     if status:
-        return Outcome(-2, "", f"it ended with {status}"), 0, ""
-    status, out, err, done, failed = json.loads(place.read_text(encoding="utf-8"))
-    return Outcome(status, out, err), done, failed
+        return Tried(Outcome(-2, "", f"it ended with {status}"))
+    status, out, err, kinds, failed = json.loads(place.read_text(encoding="utf-8"))
+    return Tried(Outcome(status, out, err), kinds, failed)
 
 
 def bytes_of(path: Path) -> bytes | None:
@@ -179,11 +210,11 @@ class Trial:
         self._set_places(base / "warm")
         self.start, self.beside = base / "start", base / "beside"
         ready: Callable[[], Outcome] = self._ready
-        done, _, _ = in_a_fork(ready, None, base / "told")
+        done = in_a_fork(ready, None, base / "told").outcome
         assert done.status == 0, done.err
         for _ in range(2):  # the second one finds in the cache what every later one does
             self._copy()
-            done, self.operations, _ = self._carry_out(Failing(0, 0))
+            done, self.kinds, _ = self._carry_out(Failing(0, 0))
             assert done.status == 0, done.err
         shutil.rmtree(base / "warm", ignore_errors=True)
         self._copy(keep_cache=True)
@@ -214,7 +245,7 @@ class Trial:
     def _words(self) -> list[str]:
         return self.command.words(self.base / "run" / "library", self.beside)
 
-    def _carry_out(self, failing: Failing) -> tuple[Outcome, int, str]:
+    def _carry_out(self, failing: Failing) -> Tried:
         words = self._words()
         if not self.in_worker:
             return in_a_fork(lambda: commands.run(words), failing, self.base / "told")
@@ -226,26 +257,27 @@ class Trial:
             "-P",
             str(Path(__file__).with_name("failing_worker.py")),
         ]
-        done, _, _ = in_a_fork(lambda: commands.run(words), None, self.base / "told")
+        done = in_a_fork(lambda: commands.run(words), None, self.base / "told").outcome
         lines = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
         os.environ[PLAN] = "0:0:"
-        return (
-            done,
-            max([int(line.split(" ")[0]) for line in lines], default=0),
-            next((line for line in lines if " failed " in line), ""),
-        )
+        kinds = [" ".join(line.split(" ")[1:]) for line in lines]
+        return Tried(done, kinds, next((line for line in lines if " failed " in line), ""))
 
-    def try_all(self, step: int, last: int, errnos: tuple[str, ...]) -> None:
-        """Let one in ``step`` operations fail, each error in turn; and the last ones, where names are given."""
-        wanted = sorted(
-            {
-                *range(1, self.operations + 1, step),
-                *range(max(1, self.operations - last + 1), self.operations + 1),
-            }
-        )
-        for place, at in enumerate(wanted):
-            for name in errnos if step == 1 else (errnos[place % len(errnos)],):
+    def try_all(self, errnos: tuple[str, ...]) -> None:
+        """Let every operation fail, with every error."""
+        for at in range(1, len(self.kinds) + 1):
+            for name in errnos:
                 self._try(at, name)
+
+    def try_some(self, errnos: tuple[str, ...]) -> None:
+        """Let the last operation of every kind fail, with one error each: by then something was done.
+
+        Of what is only read, or made for a moment, nothing but what the command is about.
+        """
+        kinds = enumerate(self.kinds, start=1)
+        last = {kind: at for at, kind in kinds if not kind.startswith(PASSING) or kind.endswith(ABOUT)}
+        for place, at in enumerate(last.values()):
+            self._try(at, errnos[place % len(errnos)])
 
     def _try(self, at: int, name: str) -> None:
         root = self._copy()
@@ -290,32 +322,40 @@ class Trial:
             found.append(state)
         if done.status == 0 and state != "new":
             found.append(f"it says that it is done, and it is {state}")
-        told = AS_IT_WAS.findall(done.err)
-        found += [f"it was changed: {done.err}" for name in told if bytes_of(Path(name)) != before.get(name)]
+        found += self._changed(done, before) if state == "old" else []
         left = [path.name for path in root.rglob(".~*")] if root.exists() else []
         if left and not failed.startswith("unlink"):
             found.append(f"left: {left}")
         return found
 
+    @staticmethod
+    def _changed(done: Outcome, before: dict[str, bytes]) -> list[str]:
+        """List the files that another content has though it was said that the command failed."""
+        if done.status != 2 or UNCONFIRMED in done.err or PARTLY.search(done.out):
+            return []
+        return [
+            f"{name} was changed: {done.err}" for name, held in before.items() if bytes_of(Path(name)) != held
+        ]
+
 
 def main() -> None:
-    """Try a command: ``failing.py NAME FOLDER [--step N] [--worker] [--errors A,B]``."""
+    """Try a command: ``failing.py NAME FOLDER [--some] [--worker] [--errors A,B]``."""
     parser = argparse.ArgumentParser()
     parser.add_argument("name", choices=COMMANDS)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--step", type=int, default=1)
-    parser.add_argument("--last", type=int, default=4)
+    parser.add_argument("--some", action="store_true")
     parser.add_argument("--worker", action="store_true")
     parser.add_argument("--errors", default=",".join(ERRNOS))
     options = parser.parse_args()
     options.folder.mkdir(parents=True)
     trial = Trial(options.name, options.folder, in_worker=options.worker)
-    trial.try_all(options.step, options.last, tuple(options.errors.split(",")))
+    errors = tuple(options.errors.split(","))
+    trial.try_some(errors) if options.some else trial.try_all(errors)
     print(
         json.dumps(
             {
                 "command": options.name,
-                "operations": trial.operations,
+                "operations": len(trial.kinds),
                 "points": trial.points,
                 "statuses": trial.statuses,
                 "wrong": trial.wrong,

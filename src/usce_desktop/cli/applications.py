@@ -179,9 +179,11 @@ def _add(context: AppContext, options: argparse.Namespace) -> int:
                     now=now(),
                     large=options.large,
                 )
-            except SourceError as error:
+            except StorageError as error:
                 failed.append(str(error))
-                continue
+                if isinstance(error, SourceError):
+                    continue
+                break  # the disk takes no more
             for each in taken:
                 if each.refused:
                     failed.append(str(each.note))
@@ -189,6 +191,8 @@ def _add(context: AppContext, options: argparse.Namespace) -> int:
                 note = f" ({each.note!s})" if each.note else ""
                 name = each.path.name if each.path else "not added"
                 print(clean(f"{each.source.name} -> {each.item or 'Inbox'}: {name}{note}"))
+            if any(each.stopped for each in taken):
+                break
     if failed:
         raise StorageError("; ".join(failed))
     return READY

@@ -40,25 +40,32 @@ class NotAnApplicationError(StorageError):
 
 
 class BadFileError(StorageError):
-    """A stored file cannot be understood; it is left as it is."""
+    """A stored file cannot be understood, or the disk does not give it; it is left as it is.
 
-    def __init__(self, path: Path, why: Sentence | str) -> None:
+    Attributes:
+        path: The file.
+        is_of_the_disk: The disk does not give it now, which says nothing of what is in it.
+    """
+
+    def __init__(self, path: Path, why: Sentence | str | OSError) -> None:
         """Say which file, and what is wrong with it."""
         self.path = path
-        super().__init__(
-            sentence(
+        self.is_of_the_disk = isinstance(why, OSError)
+        if isinstance(why, OSError):
+            message = sentence(
+                "{path} could not be read: {why}. Nothing is known to be wrong with what is in it: check that"
+                " the disk is connected and that you are allowed to read the file, then try again",
+                path=path,
+                why=why.strerror or why,
+            )
+        else:
+            message = sentence(
                 "{path} cannot be read: {why}. The file was left as it is; mend it in an editor or"
                 " put back an earlier version",
                 path=path,
                 why=why,
             )
-        )
-
-    @property
-    def is_of_the_disk(self) -> bool:
-        """Whether the disk does not give it now, which says nothing of what is in it."""
-        cause = self.__cause__
-        return isinstance(cause, OSError) and not isinstance(cause, FileNotFoundError)
+        super().__init__(message)
 
 
 class StoodInError(StorageError):
@@ -186,8 +193,8 @@ class SaveError(StorageError):
         """Say which file, why, and what to do."""
         super().__init__(
             sentence(
-                "{path} could not be written: {why}. It is as it was; make room or close the program"
-                " that holds it, and try again",
+                "{path} could not be written: {why}. What was saved before is kept; make room or close the"
+                " program that holds it, and try again",
                 path=path,
                 why=error.strerror or error,
             )

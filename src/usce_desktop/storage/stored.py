@@ -72,7 +72,7 @@ def _read_bytes(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise BadFileError(path, "it is not there, or no ordinary file") from error
     except OSError as error:
-        raise BadFileError(path, str(error)) from error
+        raise BadFileError(path, error) from error
 
 
 def _raw_of(path: Path, data: bytes) -> dict[str, Any]:
@@ -104,7 +104,10 @@ def read(path: Path, kind: type[T]) -> Stored[T]:
     Raises:
         BadFileError: The file is not JSON, or not of this kind; it is left as it is.
     """
-    data = _read_bytes(path)
+    return _understood(path, _read_bytes(path), kind)
+
+
+def _understood(path: Path, data: bytes, kind: type[T]) -> Stored[T]:
     value = _value_of(path, data, kind)
     newer = getattr(value, "format", 0) > FORMAT
     return Stored(path=path, value=value, data=data, newer=newer)
@@ -141,15 +144,19 @@ def save(stored: Stored[T], value: T, now: datetime) -> Stored[T]:
         raise NewerFormatError(stored.path)
     base = stored.raw
     with saving(stored.path):
-        theirs = _raw_of(stored.path, _read_bytes(stored.path)) if is_there(stored.path) else base
+        there = is_there(stored.path)
+        data = _read_bytes(stored.path) if there else stored.data
+        theirs = _raw_of(stored.path, data) if there else base
         merged, clash = merge(encode(stored.value), encode(value), theirs, base)
         if clash:
             stamp = now.strftime("%Y-%m-%d %H%M%S")
             beside = stored.path.with_name(f"{stored.path.stem} (changed outside {stamp}).json")
             replace_file(beside, text_of(theirs))
-        if merged != theirs or not is_there(stored.path):
-            replace_file(stored.path, text_of(descended(merged, theirs)))
-    return read(stored.path, type(value))
+        if merged != theirs or not there:
+            data = text_of(descended(merged, theirs))
+            replace_file(stored.path, data)
+    # Not read anew: a disk that gives nothing now has saved it all the same.
+    return _understood(stored.path, data, type(value))
 
 
 def based_on(current: Stored[T], before: T) -> Stored[T]:

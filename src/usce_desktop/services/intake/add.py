@@ -1,6 +1,6 @@
 """Taking files in: onto an item, by the best guess, or into the Inbox."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -35,9 +35,11 @@ class Taken(Struct, frozen=True, kw_only=True):
         path: Where its copy is; ``None`` where it was not taken.
         item: The item it belongs to; empty in the Inbox.
         note: Why it went there, or why it was not taken.
-        key: The id of its document.
+        key: The id of its document; empty where it became none.
+        same_as: The id of the document of that item that has the same bytes, where one was there already.
         refused: It was not taken; the note says why.
         too_large: Because it is larger than papers are; it is taken where that is confirmed.
+        stopped: The disk took no more, which is no fault of the file; those after it were not tried.
     """
 
     source: Path
@@ -45,8 +47,28 @@ class Taken(Struct, frozen=True, kw_only=True):
     item: str = ""
     note: Sentence = EMPTY
     key: str = ""
+    same_as: str = ""
     refused: bool = False
     too_large: bool = False
+    stopped: bool = False
+
+
+class RefusedError(SourceError):
+    """Files that cannot be taken, each with its reason."""
+
+    def __init__(self, why: Sentence) -> None:
+        """Say it as it was said of each."""
+        StorageError.__init__(self, why)
+
+
+Finish = Callable[[Opened, Taken], Application]
+"""Settles what else becomes of an application with a document that came in; saved together with it."""
+
+
+def as_it_came(opened: Opened, taken: Taken) -> Application:
+    """Change nothing else."""
+    del taken
+    return opened.application
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
@@ -94,11 +116,13 @@ def take_in(  # noqa: PLR0913 - the options of a command
     now: datetime,
     report: Report = silent,
     large: bool = False,
+    finish: Finish = as_it_came,
 ) -> list[Taken]:
     """Copy files into an application (or the library's Inbox) and write them down.
 
     Each file is copied, proven and published before the application's file names it; so a crash
-    leaves at worst a file that is offered as new. What cannot be taken stops nothing else.
+    leaves at worst a file that is offered as new. What cannot be taken stops nothing else; a disk that
+    takes no more ends it, and what was taken until then is told.
 
     Args:
         context: What use cases work with.
@@ -108,16 +132,17 @@ def take_in(  # noqa: PLR0913 - the options of a command
         now: For the record.
         report: Called per file.
         large: Files that are larger than papers are are meant.
+        finish: What else becomes of the application with each document.
 
     Raises:
-        StorageError: Nothing of this file was kept; those before it are in.
+        StorageError: Nothing was taken.
     """
     opened = open_application(context, folder)
     store.require_writable(opened.library)
     if item is not None:
         require_item(context, opened, item)
     files = files_in(paths)
-    taken = []
+    taken: list[Taken] = []
     for done, path in enumerate(files):
         report(done, len(files), path.name)
         try:
@@ -125,7 +150,7 @@ def take_in(  # noqa: PLR0913 - the options of a command
                 require_usual_size(path)
             with offered(context, path, _within(report, done, len(files))) as documents:
                 for each in documents:
-                    taken.append(_take_offered(context, opened, path, each, item, now))
+                    taken.append(_take_offered(context, opened, path, each, item, now, finish))
                     if taken[-1].key:
                         opened = open_application(context, folder)
         except SourceError as error:
@@ -140,6 +165,11 @@ def take_in(  # noqa: PLR0913 - the options of a command
                     too_large=too_large,
                 )
             )
+        except StorageError as error:
+            if not any(each.path for each in taken):
+                raise
+            taken.append(Taken(source=path, path=None, note=error.args[0], refused=True, stopped=True))
+            break
     report(len(files), len(files), "")
     return taken
 
@@ -149,8 +179,27 @@ def _within(report: Report, done: int, total: int) -> Report:
     return lambda _done, _total, label: report(done, total, label)
 
 
-def _take_offered(
-    context: AppContext, opened: Opened, source: Path, each: Offered, item: str | None, now: datetime
+def require_taken(taken: Iterable[Taken]) -> None:
+    """Raise where a file was refused.
+
+    Raises:
+        RefusedError: It cannot be used.
+        StorageError: The disk took no more.
+    """
+    refused = [each for each in taken if each.refused]
+    if refused:
+        why = join_sentences([each.note for each in refused], "; ")
+        raise StorageError(why) if any(each.stopped for each in refused) else RefusedError(why)
+
+
+def _take_offered(  # noqa: PLR0913, PLR0917 - the options of a command
+    context: AppContext,
+    opened: Opened,
+    source: Path,
+    each: Offered,
+    item: str | None,
+    now: datetime,
+    finish: Finish,
 ) -> Taken:
     if each.refused:
         return Taken(
@@ -166,8 +215,10 @@ def _take_offered(
         path = take_into_inbox(opened.library, each.original or each.path, each.original_name)
         return Taken(source=source, path=path, note=_UNCLEAR)
     result, application = _take_one(context, opened, each, where, now.date())
-    if result.path is not None:
+    application = finish(structs.replace(opened, application=application), result)
+    if application != opened.application:
         save_edit(opened, application, now)
+    if result.path is not None:
         # Read at once, so that what it says is known before anybody calls it good.
         document = application.documents[result.key]
         read_known(context, result.path, document.sha256, use_ocr=True)
@@ -192,7 +243,8 @@ def _take_one(
         source = document.made_from.sha256 if document.made_from else document.sha256
         if source == sha256 and opened.state.files[key].state == "present":
             note = sentence("the same file is already there as {file}", file=document.file)
-            return Taken(source=offer.path, path=None, item=item, note=note), opened.application
+            there = Taken(source=offer.path, path=None, item=item, note=note, same_as=key)
+            return there, opened.application
     stem, suffix = store.document_name(_title(context, opened, item), offer.name)
     original = _keep_original(opened, offer, stem)
     place, sha256, size = _copied(opened, offer.path, stem, suffix)

@@ -1,6 +1,6 @@
 """My documents: every reusable document once, where it is used, where it would do, and replacing it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -16,11 +16,10 @@ from usce_desktop.domain.sentences import EMPTY, Sentence, data_text, sentence
 from usce_desktop.domain.status import Status
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.intake.add import take_in
+from usce_desktop.services.intake.add import Finish, Taken, require_taken, take_in
 from usce_desktop.services.library.applications import Opened, based_on, open_application, save_edit
 from usce_desktop.services.review.review import Reviewed, judge
-from usce_desktop.storage import disk
-from usce_desktop.storage.errors import SourceError
+from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import resolve
 
 GOOD = frozenset({Status.OK, Status.EXPIRING})
@@ -292,30 +291,26 @@ def _put(
     place: tuple[Path, str],
     path: Path,
     now: datetime,
-    finish: Callable[[Opened, str], Application],
+    finish: Finish,
 ) -> tuple[Application, Application]:
-    """Take a file in, then let ``finish`` settle what becomes of what was there, by the new one's id."""
+    """Take a file in, and let ``finish`` settle what becomes of what was there, in one save.
+
+    Raises:
+        StorageError: It changed nothing; the sentence says why.
+    """
     folder, item = place
     before = open_application(context, folder).application
-    taken = take_in(context, folder, [path], item=item, now=now)[0]
-    opened = open_application(context, folder)
-    # One that is there already was left by an earlier attempt that was interrupted: then it is finished.
-    new = taken.key or ("" if taken.refused else _key_of(opened, item, path))
-    after = finish(opened, new) if new else opened.application
-    if after == opened.application and not taken.key:
-        raise SourceError(path, taken.note)
-    return before, save_edit(opened, after, now).value
+    (taken, *_) = found = take_in(context, folder, [path], item=item, now=now, finish=finish)
+    require_taken(found)
+    after = open_application(context, folder).application
+    if after == before:
+        raise StorageError(taken.note)
+    return before, after
 
 
-def _key_of(opened: Opened, item: str, path: Path) -> str:
-    """Find the document of an item that has a file's bytes."""
-    sha256, _ = disk.hash_file(path)
-    found = (key for key, one in opened.application.documents_of(item) if one.sha256 == sha256)
-    return next(found, "")
-
-
-def _carried(opened: Opened, new: str, item: str, carry: Document) -> Application:
+def _carried(opened: Opened, taken: Taken, item: str, carry: Document) -> Application:
     """Treat a document as elsewhere; where an item takes one, it is the one."""
+    new = taken.key or taken.same_as
     after = edits.change_document(
         opened.application, new, lambda one: structs.replace(one, recipe=carry.recipe, title=carry.title)
     )
@@ -325,9 +320,9 @@ def _carried(opened: Opened, new: str, item: str, carry: Document) -> Applicatio
     return after
 
 
-def _without(opened: Opened, new: str, item: str, sha256: str) -> Application:
-    """Take out the document that a new one stands for."""
-    after = opened.application
+def _without(opened: Opened, taken: Taken, item: str, sha256: str) -> Application:
+    """Take out the document that a new one stands for; it may be there from an interrupted attempt."""
+    new, after = taken.key or taken.same_as, opened.application
     for key, one in after.documents_of(item):
         if one.sha256 == sha256 and key != new:
             after = edits.detach(after, key)

@@ -2,21 +2,22 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from msgspec import structs
 
 from usce_desktop.domain.application import edits
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.application.recipe import Recipe
 from usce_desktop.domain.facts import Facts
-from usce_desktop.domain.sentences import join_sentences
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.unpack import offered
-from usce_desktop.services.intake.add import take_in
+from usce_desktop.services.intake.add import Taken, require_taken, take_in
 from usce_desktop.services.intake.guess import guess_item
 from usce_desktop.services.intake.inbox import leave_inbox
-from usce_desktop.services.library.applications import open_application, save_edit
+from usce_desktop.services.library.applications import Opened, open_application
 from usce_desktop.storage.errors import SourceError
 
 
@@ -47,21 +48,21 @@ def take_from_inbox(  # noqa: PLR0913 - the arguments of a use case
     Raises:
         StorageError: There is no such file, or the disk refused.
     """
-    found = take_in(context, folder, [path], item=item, now=now, large=True)
-    refused = [each.note for each in found if each.refused]
-    if refused:
-        raise SourceError(path, join_sentences(refused, "; "))
-    opened = open_application(context, folder)
-    if pages:
-        application = opened.application
-        for each in found:
-            if each.key:
-                # What was stated of other pages of the same file is not true of these.
-                part = {"recipe": Recipe(pages=pages), "facts": Facts(), "ticked": ()}
-                document = structs.replace(application.documents[each.key], **part)
-                application = edits.put_document(application, each.key, document)
-        save_edit(opened, application, now)
-    return None if keep else leave_inbox(opened.library, path)
+    finish = partial(_of_pages, pages=pages)
+    found = take_in(context, folder, [path], item=item, now=now, large=True, finish=finish)
+    require_taken(found)
+    return None if keep else leave_inbox(open_application(context, folder).library, path)
+
+
+def _of_pages(opened: Opened, taken: Taken, pages: tuple[int, ...]) -> Application:
+    """Let a document that came in have some pages only."""
+    if not pages or not taken.key:
+        return opened.application
+    # What was stated of other pages of the same file is not true of these.
+    document = structs.replace(
+        opened.application.documents[taken.key], recipe=Recipe(pages=pages), facts=Facts(), ticked=()
+    )
+    return edits.put_document(opened.application, taken.key, document)
 
 
 def sort_inbox(

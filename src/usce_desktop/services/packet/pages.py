@@ -6,14 +6,16 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.packet.job import PacketJob, packet_source
 from usce_desktop.domain.packet.pages import TextPage, immunization_summary, placeholder_statement
 from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
 from usce_desktop.pdf.worker.jobs import DrawSheet
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.intake.add import take_in
+from usce_desktop.services.intake.add import Taken, take_in
 from usce_desktop.services.library import applications
+from usce_desktop.services.library.applications import Opened
 from usce_desktop.services.packet.worker import PacketError
 from usce_desktop.services.packet.write import Built, write_proven
 from usce_desktop.services.review.immunizations import judge_for
@@ -159,9 +161,11 @@ def write_statement(
     sheet = placeholder_statement(
         opened.applicant, opened.application, requirement, expected, reason, now.date()
     )
-    with drawn(context, sheet, f"Statement - {item} follows.pdf") as page:
-        taken = take_in(context, folder, [page], item=item, now=now)[0]
-    opened = applications.open_application(context, folder)
     words = f"expected by {expected.isoformat()}" + (f": {reason}" if reason else "")
-    applications.save_edit(opened, set_status(context, opened, item, "placeholder", words), now)
+
+    def follows(opened: Opened, _taken: Taken) -> Application:
+        return set_status(context, opened, item, "placeholder", words)
+
+    with drawn(context, sheet, f"Statement - {item} follows.pdf") as page:
+        taken = take_in(context, folder, [page], item=item, now=now, finish=follows)[0]
     return taken.path or folder
