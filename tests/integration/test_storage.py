@@ -123,7 +123,9 @@ def test_a_disk_that_gives_nothing_says_nothing_of_what_is_in_a_file(
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     monkeypatch.setattr("builtins.open", refuse)
-    with pytest.raises(BadFileError, match=r"could not be read: Input/output error\. Nothing is known") as told:
+    with pytest.raises(
+        BadFileError, match=r"could not be read: Input/output error\. Nothing is known"
+    ) as told:
         stored.read(path, Applicant)
     assert told.value.is_of_the_disk
 

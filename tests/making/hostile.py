@@ -95,13 +95,45 @@ def no_catalog_and_a_huge_table() -> bytes:
     return raw_pdf([*_pages(), _page()], size=2_000_000_000, root="")
 
 
-def flate_bomb() -> bytes:
-    """Make a page whose contents unpack to 300 MB, packed twice."""
+def _bomb(more: bytes = b"", *, times: int = 2) -> bytes:
+    """Make a stream that unpacks to 300 MB, packed so many times."""
     packer = zlib.compressobj(9)
-    once = b"".join(packer.compress(b" " * 1_000_000) for _ in range(300)) + packer.flush()
-    twice = zlib.compress(once, 9)
+    data = b"".join(packer.compress(b" " * 1_000_000) for _ in range(300)) + packer.flush()
+    for _ in range(times - 1):
+        data = zlib.compress(data, 9)
+    return _stream(data, more + b"/Filter[" + b"/FlateDecode" * times + b"]")
+
+
+def flate_bomb(times: int = 2) -> bytes:
+    """Make a page whose contents unpack to 300 MB."""
+    return raw_pdf([*_pages(), _page(b"/Contents 4 0 R"), _bomb(times=times)])
+
+
+def form_bomb() -> bytes:
+    """Make a page that draws a form that draws a form that unpacks to 300 MB."""
+    form = b"/Type/XObject/Subtype/Form/BBox[0 0 612 792]"
+    draws = b"/Resources<</XObject<</F %d 0 R>>>>"
     return raw_pdf(
-        [*_pages(), _page(b"/Contents 4 0 R"), _stream(twice, b"/Filter[/FlateDecode/FlateDecode]")]
+        [
+            *_pages(),
+            _page(b"/Contents 4 0 R", draws % 5),
+            _stream(b"/F Do"),
+            _stream(b"/F Do", form + draws % 6),
+            _bomb(form),
+        ]
+    )
+
+
+def pattern_bomb() -> bytes:
+    """Make a page painted with a pattern that unpacks to 300 MB."""
+    pattern = b"/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>"
+    return raw_pdf(
+        [
+            *_pages(),
+            _page(b"/Contents 4 0 R", b"/Resources<</Pattern<</P 5 0 R>>>>"),
+            _stream(b"/Pattern cs /P scn 0 0 600 700 re f"),
+            _bomb(pattern),
+        ]
     )
 
 
@@ -212,6 +244,9 @@ FILES: dict[str, tuple[str, Callable[[], bytes]]] = {
     "deep_arrays": ("pdf", deep_arrays),
     "no_catalog_and_a_huge_table": ("pdf", no_catalog_and_a_huge_table),
     "flate_bomb": ("pdf", flate_bomb),
+    "flate_bomb_packed_once": ("pdf", lambda: flate_bomb(1)),
+    "form_bomb": ("pdf", form_bomb),
+    "pattern_bomb": ("pdf", pattern_bomb),
     "huge_image": ("pdf", huge_image),
     "many_annotations": ("pdf", many_annotations),
     "very_many_annotations": ("pdf", lambda: many_annotations(300_000)),

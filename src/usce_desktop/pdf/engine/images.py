@@ -18,6 +18,10 @@ from usce_desktop.pdf.worker.errors import JobFailure, failure_of
 
 MAX_PIXELS = 150_000_000
 """Of one image: a Letter page at 1,200 dpi has 135 million."""
+_LARGE = 40_000_000
+"""Pixels of an image of which there is no room for two: Pillow takes four bytes for each."""
+_STRIP = 256
+"""Rows that are packed at once."""
 
 
 def _opens_heic() -> bool:
@@ -98,8 +102,14 @@ def open_image(path: Path) -> Image.Image:
 
 
 def upright(image: Image.Image) -> Image.Image:
-    """Set an image upright as its EXIF orientation says."""
-    return ImageOps.exif_transpose(image)
+    """Set an image upright as its EXIF orientation says; no copy of it, which may be large."""
+    ImageOps.exif_transpose(image, in_place=True)
+    return image
+
+
+def in_colour(image: Image.Image) -> Image.Image:
+    """Bring an image to RGB; one that is stays the same, since a copy may be large."""
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
@@ -215,6 +225,36 @@ def plain(image: Image.Image) -> Image.Image:
     return image if image.mode in {"1", "L", "RGB", "CMYK"} else image.convert("RGB")
 
 
+def reduced(image: Image.Image, width: int, height: int) -> Image.Image:
+    """Make an image small enough for a box, where it is larger; of black and white it becomes grey.
+
+    Args:
+        image: It is used up, since two of them may be too much.
+        width: Of the box, in pixels.
+        height: Of the box, in pixels.
+    """
+    if image.width <= width and image.height <= height:
+        return image
+    smaller = image.convert("L") if image.mode == "1" else image
+    steps = max(image.width // width, image.height // height)
+    if steps > 1 and image.width * image.height > _LARGE:
+        # By whole steps first: resizing at once takes half as much again as the image itself.
+        smaller = smaller.reduce(steps)
+        image.close()
+    smaller.thumbnail((width, height))
+    return smaller
+
+
+def _compressed(image: Image.Image) -> bytes:
+    """Pack an image's pixels, a strip at a time: there may be no room for a second copy of all of them."""
+    packer = zlib.compressobj(6)
+    strips = (
+        image.crop((0, top, image.width, min(top + _STRIP, image.height))).tobytes()
+        for top in range(0, image.height, _STRIP)
+    )
+    return b"".join([*(packer.compress(strip) for strip in strips), packer.flush()])
+
+
 def flate_picture(image: Image.Image, dpi: tuple[float, float]) -> StoredPicture:
     """Encode an image without loss."""
     ready = plain(image)
@@ -224,7 +264,7 @@ def flate_picture(image: Image.Image, dpi: tuple[float, float]) -> StoredPicture
         colours={"RGB": "DeviceRGB", "CMYK": "DeviceCMYK"}.get(ready.mode, "DeviceGray"),
         bits=1 if ready.mode == "1" else 8,
         filter="FlateDecode",
-        data=zlib.compress(ready.tobytes(), 6),
+        data=_compressed(ready),
         dpi=dpi,
     )
 
@@ -312,14 +352,21 @@ def open_page(path: Path, index: int) -> Image.Image:
     return image
 
 
-def shown_page(path: Path, index: int) -> Image.Image:
+def shown_page(path: Path, index: int, most: int = 0) -> Image.Image:
     """Decode a page (from 0) of an image as it is shown: upright, 1-bit, grey, RGB or CMYK.
+
+    Args:
+        path: The image.
+        index: Of the page, from 0.
+        most: Pixels of the longer side that are needed; a JPEG is decoded at the fraction that has them.
 
     Raises:
         JobFailure: It cannot be decoded to its end.
     """
     image = open_page(path, index)
     try:
+        if most:
+            image.draft(None, (most, most))
         return plain(upright(image))
     except (OSError, SyntaxError, EOFError, ValueError) as error:
         raise failure_of(error) from error

@@ -1,6 +1,7 @@
 """Opening a PDF for reading: as it is, or as another engine mends it."""
 
 import contextlib
+import gc
 import io
 import mmap
 import re
@@ -20,8 +21,8 @@ from usce_desktop.pdf.files.handed import mapped
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of, is_beyond_limits
 
 MAX_PAGES = 5000
-MOST_ELEMENTS = 60_000
-"""Of one array: a small dictionary in it takes 8 kB of memory, of which a document has some 600 MB."""
+MOST_ELEMENTS = 50_000
+"""Of one array: a small dictionary in it takes 8 kB of memory, of which a document has some 500 MB."""
 _END = b"%%EOF"
 _UPDATE = re.compile(rb"\b[0-9]+\s+[0-9]+\s+obj\b|\bendobj\b|\bstartxref\b|\bxref\s+[0-9]")
 """What a PDF is made of: behind its end it begins an update."""
@@ -58,16 +59,25 @@ def open_pdf(path: Path, password: str = "") -> PdfReader:
     if begun is None:
         data = mapped(path)
         _OPEN.add(data)
-    try:
-        source = cast("IO[bytes]", data) if begun is None else io.BytesIO(begun)
-        reader, pages = _opened(source, password)
-    except JobFailure as failure:
-        if failure.failure not in {"damaged", "no_pages", "too_big"}:
-            raise
-        reader, pages = _opened(io.BytesIO(mended(path, password)), "")
+    source = cast("IO[bytes]", data) if begun is None else io.BytesIO(begun)
+    opened = _opened_if_sound(source, password)
+    if opened is None:
+        gc.collect()  # what was read until then may be hundreds of megabytes of rings
+        opened = _opened(io.BytesIO(mended(path, password)), "")
+    reader, pages = opened
     if pages > MAX_PAGES:
         raise JobFailure("too_many_pages")
     return reader
+
+
+def _opened_if_sound(data: IO[bytes], password: str) -> tuple[PdfReader, int] | None:
+    """Open a document as it is; nothing where another engine may mend it."""
+    try:
+        return _opened(data, password)
+    except JobFailure as failure:
+        if failure.failure not in {"damaged", "no_pages", "too_big"}:
+            raise
+        return None
 
 
 def _opened(data: IO[bytes], password: str) -> tuple[PdfReader, int]:

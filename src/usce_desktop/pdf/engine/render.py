@@ -8,7 +8,7 @@ import pypdfium2 as pdfium
 from PIL import Image
 from pypdfium2 import raw
 
-from usce_desktop.pdf.engine.images import frames, shown_page
+from usce_desktop.pdf.engine.images import frames, in_colour, reduced, shown_page
 from usce_desktop.pdf.engine.source import pdfium_opened
 from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
@@ -105,7 +105,6 @@ def render_page(job: Render, report: Report) -> Rendered:
         pages = frames(file)
         if page < 1:
             raise JobFailure("no_pages")
-        picture = shown_page(file, page - 1).convert("RGB")
-        picture.thumbnail((job.width, job.height))
-    rgb = picture.convert("RGB")
+        picture = reduced(shown_page(file, page - 1, max(job.width, job.height)), job.width, job.height)
+    rgb = in_colour(picture)
     return Rendered(pixels=rgb.tobytes(), width=rgb.width, height=rgb.height, pages=pages)

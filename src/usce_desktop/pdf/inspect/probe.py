@@ -16,6 +16,7 @@ from usce_desktop.pdf.engine.open import MAX_PAGES, is_cut_off, is_mended, open_
 from usce_desktop.pdf.engine.render import page_picture, pdfium_document
 from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
+from usce_desktop.pdf.inspect.bombs import has_bomb
 from usce_desktop.pdf.inspect.pictures import damaged_pictures, is_damaged_jpeg
 from usce_desktop.pdf.pages.body import crops_all
 from usce_desktop.pdf.worker.client import Report
@@ -73,6 +74,8 @@ def _probe_pdf(file: Path, report: Report) -> Health:
     root = reader.root_object
     form = dictionary(look_up(root, "/AcroForm"))
     pages = len(reader.pages)
+    if has_bomb(reader, time.process_time() + LOOK_SECONDS):
+        raise JobFailure("too_big")
     blank, unseen, counted = _blank_pages(file, pages, report)
     return Health(
         kind="pdf",

@@ -14,7 +14,7 @@ from PIL import Image
 from pypdfium2 import raw
 
 from usce_desktop.domain.reading.page import Flaw, Line, PageText, Word
-from usce_desktop.pdf.engine.images import KINDS, frames, open_page, shown_page
+from usce_desktop.pdf.engine.images import KINDS, frames, in_colour, open_page, reduced, shown_page
 from usce_desktop.pdf.engine.render import page_picture, pdfium_document
 from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
@@ -29,6 +29,8 @@ MOST_CHARACTERS = 12_000
 TEXT_ENOUGH = 24
 """Characters from which on a PDF's page counts as having text."""
 _SCAN_DPI = 200
+_READ_SIDE = 5000
+"""Pixels of a picture's longer side from which on more of them make no letter easier to read."""
 _LONG_SIDE_INCHES = 11.0
 _LEAST_DPI, _MOST_DPI = 96, 1200
 
@@ -125,8 +127,9 @@ def _read_image(
         if time.process_time() > wanted.end:
             break
         report(done, len(indexes), "Reading")
-        picture = shown_page(file, index).convert("RGB")
-        stated = _stated_dpi(open_page(file, index))
+        picture = in_colour(reduced(shown_page(file, index, _READ_SIDE), _READ_SIDE, _READ_SIDE))
+        whole = open_page(file, index)
+        stated = _stated_dpi(whole) * max(picture.size) / max(whole.size)
         dpi = stated or max(picture.size) / _LONG_SIDE_INCHES
         scan = PageScan(
             image=picture,

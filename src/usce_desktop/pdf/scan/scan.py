@@ -18,7 +18,7 @@ from pypdf.generic import (
 )
 
 from usce_desktop.domain.scanned import ScanMode, ScannedFile, ScannedPage
-from usce_desktop.pdf.engine.images import KINDS, frames, shown_page
+from usce_desktop.pdf.engine.images import KINDS, frames, in_colour, shown_page
 from usce_desktop.pdf.engine.internals import add_object, set_encoded
 from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
@@ -82,7 +82,7 @@ def _scanned(
         raise JobFailure("unsupported")
     pages = []
     for index in range(frames(path)):
-        picture = np.asarray(shown_page(path, index).convert("RGB"))[:, :, ::-1]
+        picture = np.asarray(in_colour(shown_page(path, index)))[:, :, ::-1]
         told, page = clean_up(np.ascontiguousarray(picture), wanted)
         _add(writer, page, told.mode)
         pages.append(told)
