@@ -8422,5 +8422,9 @@ Basta para la solicitud, no para la incorporación.</translation>
         <source>it may take {needed}, and only {free} are free on the disk of {folder}; make room there, or choose another place</source>
         <translation>puede ocupar {needed} y en el disco de {folder} solo quedan {free} libres; libere espacio ahí o elija otro lugar</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock says {today}, and this library was last written on {day}. Every verdict goes by the clock, so see that its date is right.</source>
+        <translation>El reloj de este equipo indica {today}, y esta biblioteca se escribió por última vez el {day}. Todo se evalúa según el reloj: compruebe que su fecha es correcta.</translation>
+    </message>
 </context>
 </TS>

@@ -8422,5 +8422,9 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <source>it may take {needed}, and only {free} are free on the disk of {folder}; make room there, or choose another place</source>
         <translation>ele pode ocupar {needed} e no disco de {folder} só há {free} livres; libere espaço ali ou escolha outro lugar</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock says {today}, and this library was last written on {day}. Every verdict goes by the clock, so see that its date is right.</source>
+        <translation>O relógio deste computador marca {today}, e esta biblioteca foi gravada pela última vez em {day}. Tudo é avaliado pelo relógio: verifique se a data está certa.</translation>
+    </message>
 </context>
 </TS>

@@ -78,6 +78,20 @@ def test_a_library_of_a_newer_version_says_that_it_is_one(
     assert "A newer version of the app made this library" in said(window)
 
 
+def test_a_clock_that_cannot_be_right_is_said_when_a_library_opens(
+    window: MainWindow, settled: Settle, tmp_path: Path
+) -> None:
+    library = store.create_library(tmp_path / "later")
+    window.open_at(library.root)
+    settled()
+    assert not window.layout.bar.isVisible()
+    later = time.time() + 400 * 86400
+    os.utime(library.root / "library.json", (later, later))
+    window.open_at(library.root)
+    settled()
+    assert "Every verdict goes by the clock, so see that its date is right." in said(window)
+
+
 def test_a_library_that_is_unplugged_keeps_the_edit_in_the_window(
     window: MainWindow, settled: Settle, demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

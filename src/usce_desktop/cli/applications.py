@@ -36,6 +36,7 @@ from usce_desktop.services.demo.library import write_demo
 from usce_desktop.services.intake.add import files_in, take_in
 from usce_desktop.services.library import applications
 from usce_desktop.services.library.applicant import set_applicant
+from usce_desktop.services.library.clock import clock_notice
 from usce_desktop.services.library.shared import known_applicant
 from usce_desktop.services.review import review, state
 from usce_desktop.services.review.eligibility import notice
@@ -229,6 +230,7 @@ def _check(context: AppContext, options: argparse.Namespace) -> int:
             _print_notices(reviewed, today)
         unopened = review.unopened_shared(context, reviewed.opened.library)
         complain_of(unopened)
+        _complain_of_clock(reviewed.opened.library, options)
         if unopened:
             return BAD_INPUT
         return READY if reviewed.review.ready else NOT_READY
@@ -248,9 +250,17 @@ def _check(context: AppContext, options: argparse.Namespace) -> int:
     elif every or not looked.unopened:
         print(library_table(every, colour=on_terminal()))
     complain_of(looked.unopened)
+    _complain_of_clock(library, options)
     if looked.unopened:
         return BAD_INPUT
     return READY if all(each.review.ready for each in every) else NOT_READY
+
+
+def _complain_of_clock(library: Library, options: argparse.Namespace) -> None:
+    """Say where the clock cannot be right, unless the day was given."""
+    told = "" if options.today else str(clock_notice(library, now()))
+    if told:
+        complain(told)
 
 
 def _print_notices(reviewed: review.Reviewed, today: date) -> None:

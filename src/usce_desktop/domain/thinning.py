@@ -13,11 +13,12 @@ _STEPS = (
 """Up to which age, counted from the latest one, one version is kept for how long a span."""
 
 
-def superfluous(saved: Sequence[datetime]) -> list[int]:
+def superfluous(saved: Sequence[datetime], latest: datetime | None = None) -> list[int]:
     """List the versions that can go.
 
     Args:
         saved: When each was saved, earliest first.
+        latest: From when ages are counted; the last one, unless a clock was ahead when that was saved.
 
     Returns:
         Their places, from 0; the earliest of all stays.
@@ -26,7 +27,7 @@ def superfluous(saved: Sequence[datetime]) -> list[int]:
     older = len(saved) - LATEST
     last = saved[0] if saved else None
     for number in range(1, max(older, 0)):
-        age = saved[-1] - saved[number]
+        age = (latest or saved[-1]) - saved[number]
         span = next(span for most, span in _STEPS if age <= most)
         if last is not None and saved[number] - last < span:
             gone.append(number)

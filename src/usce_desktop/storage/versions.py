@@ -23,7 +23,8 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.stored import Stored
 from usce_desktop.storage.there import is_file, is_folder
 
-_NAME = re.compile(r"(\d{8}T\d{12})-([0-9a-f]{16})\.json")
+_NAME = re.compile(r"(\d{8}T\d{12})-(?:(\d{6,})-)?([0-9a-f]{16})\.json")
+"""When it was written, which one it is of those that were kept (earlier ones lack it), and its version."""
 _ROOT = "library.txt"
 """Says which folder the versions beside it are of."""
 _STAMP = "%Y%m%dT%H%M%S%f"
@@ -35,11 +36,18 @@ class Version(Struct, frozen=True, kw_only=True):
     Attributes:
         saved: When it was written, in UTC.
         version: Its name, as ``domain.merging`` gives it by what it says.
+        number: Counts up with each that is kept, whatever the computer's clock says by then.
     """
 
     path: Path
     saved: datetime
     version: str
+    number: int = 0
+
+
+def latest_first(versions: Iterable[Version]) -> list[Version]:
+    """Order versions by when they were kept: a clock that jumped makes no old one the latest."""
+    return sorted(versions, key=lambda each: (each.number, each.saved), reverse=True)
 
 
 class VersionStore:
@@ -94,11 +102,14 @@ class VersionStore:
             version = version_of(opened.raw)
             saved = datetime.fromtimestamp(opened.path.stat().st_mtime, UTC)
             # Not only another one than the latest: a file can come back from a backup with its old time.
-            before = [each for each in self.kept(library, name) if each.saved <= saved]
+            every = self.kept(library, name)
+            before = [each for each in every if each.saved <= saved]
             if not before or before[-1].version != version:
                 place = self._place(library, name)
                 disk.make_folder(place)
-                disk.replace_file(place / f"{saved.strftime(_STAMP)}-{version}.json", opened.data)
+                number = 1 + max((each.number for each in every), default=0)
+                file = f"{saved.strftime(_STAMP)}-{number:06}-{version}.json"
+                disk.replace_file(place / file, opened.data)
                 _thin(self.kept(library, name))
         self._latest[library, name] = opened.data
 
@@ -161,9 +172,12 @@ def _versions(place: Path) -> Iterable[Version]:
         with contextlib.suppress(ValueError):  # a file of somebody else's
             if found:
                 saved = datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC)
-                yield Version(path=place / name, saved=saved, version=found[2])
+                number = int(found[2] or 0)
+                yield Version(path=place / name, saved=saved, version=found[3], number=number)
 
 
 def _thin(versions: tuple[Version, ...]) -> None:
-    for number in superfluous([each.saved for each in versions]):
-        versions[number].path.unlink(missing_ok=True)
+    latest = latest_first(versions)[0]
+    for place in superfluous([each.saved for each in versions], latest.saved):
+        if versions[place] != latest:
+            versions[place].path.unlink(missing_ok=True)

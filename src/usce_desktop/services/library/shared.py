@@ -14,6 +14,7 @@ from usce_desktop.storage import stored
 from usce_desktop.storage.catalog import CatalogError
 from usce_desktop.storage.errors import BadFileError, StoodInError, StorageError
 from usce_desktop.storage.library import Library
+from usce_desktop.storage.versions import latest_first
 
 
 class Shared(Struct, frozen=True, kw_only=True):
@@ -48,7 +49,7 @@ def known_applicant(context: AppContext, library: Library) -> tuple[Applicant, t
     try:
         applicant = store.read_applicant(library)
     except BadFileError as error:
-        for version in reversed(context.versions.kept(key_of(context, library), "applicant")):
+        for version in latest_first(context.versions.kept(key_of(context, library), "applicant")):
             try:
                 value = stored.read(version.path, Applicant).value
             except StorageError:

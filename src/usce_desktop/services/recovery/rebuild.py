@@ -41,7 +41,7 @@ from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.removed import removed_applications
 from usce_desktop.storage.there import is_file, is_folder, is_there
-from usce_desktop.storage.versions import Version
+from usce_desktop.storage.versions import Version, latest_first
 
 _ID = re.compile(rb'"id"\s*:\s*"([0-9a-f]{16})"')
 _LOOK_SECONDS = 60.0
@@ -128,7 +128,7 @@ def _is_newer(path: Path) -> bool:
 
 def _latest(versions: Iterable[Version], kind: type[Struct]) -> Version | None:
     """Find the latest version that can be read."""
-    for version in sorted(versions, key=lambda each: each.saved, reverse=True):
+    for version in latest_first(versions):
         with contextlib.suppress(StorageError):
             stored.read(version.path, kind)
             return version

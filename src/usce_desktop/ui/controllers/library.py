@@ -1,5 +1,6 @@
 """What is done with the library as a whole: opening it, new applications, who the applicant is."""
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from usce_desktop.domain.records.exams import exam_words
 from usce_desktop.domain.review.identity import name_offered
 from usce_desktop.domain.review.overview import asked_since
+from usce_desktop.domain.sentences import EMPTY
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.read import passport_zone
 from usce_desktop.services.library.applications import library_catalog
 from usce_desktop.services.library.cache import forget_library
+from usce_desktop.services.library.clock import clock_notice
 from usce_desktop.services.library.shared import known_applicant, known_season
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import create_library, is_library
@@ -240,9 +243,13 @@ class LibraryController(Controller):
         return True
 
     def tell_how_it_is_open(self) -> None:
-        """Say why a library can only be read, where that is so."""
+        """Say where the clock cannot be right, and why a library can only be read, where that is so."""
         library = self.session.library
-        if library is not None and library.followed:
+        # The system's own clock: a day to judge by, as the sample has one, is meant.
+        clock = clock_notice(library, datetime.now().astimezone()) if library is not None else EMPTY
+        if clock:
+            self.bar.tell(translate(clock))
+        elif library is not None and library.followed:
             self.bar.tell(
                 tr("This library is a student's, which this office receives; here it can only be read.")
             )
