@@ -4034,6 +4034,22 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{name}: {active} se dejará fuera del paquete.</translation>
     </message>
     <message>
+        <source>{name} was changed after it was signed: page {pages} shows something else than what was signed. Get it again from whoever signed it, or compare it with the paper and accept.</source>
+        <translation>{name} se modificó después de firmarse: la página {pages} muestra algo distinto de lo que se firmó. Pídalo de nuevo a quien lo firmó, o compárelo con el papel y acéptelo.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed: pages {pages} show something else than what was signed. Get it again from whoever signed it, or compare it with the paper and accept.</source>
+        <translation>{name} se modificó después de firmarse: las páginas {pages} muestran algo distinto de lo que se firmó. Pídalo de nuevo a quien lo firmó, o compárelo con el papel y acéptelo.</translation>
+    </message>
+    <message>
+        <source>{name}: an earlier version of page {pages} is still inside the file; the packet has the latest only.</source>
+        <translation>{name}: una versión anterior de la página {pages} sigue dentro del archivo; el paquete lleva solo la última.</translation>
+    </message>
+    <message>
+        <source>{name}: earlier versions of pages {pages} are still inside the file; the packet has the latest only.</source>
+        <translation>{name}: versiones anteriores de las páginas {pages} siguen dentro del archivo; el paquete lleva solo las últimas.</translation>
+    </message>
+    <message>
         <source>{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or shifted. Compare it with the paper and accept, or scan it again.</source>
         <translation>{name}: la imagen de la página {pages} perdió datos en su interior; partes de ella pueden verse grises o desplazadas. Compárela con el papel y acéptela, o escanéela de nuevo.</translation>
     </message>

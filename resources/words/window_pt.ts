@@ -592,6 +592,22 @@
         <translation>{name}: o pacote não incluirá {active}.</translation>
     </message>
     <message>
+        <source>{name} was changed after it was signed: page {pages} shows something else than what was signed. Get it again from whoever signed it, or compare it with the paper and accept.</source>
+        <translation>{name} foi alterado depois de assinado: a página {pages} mostra algo diferente do que foi assinado. Peça-o de novo a quem o assinou ou compare-o com o papel e aceite.</translation>
+    </message>
+    <message>
+        <source>{name} was changed after it was signed: pages {pages} show something else than what was signed. Get it again from whoever signed it, or compare it with the paper and accept.</source>
+        <translation>{name} foi alterado depois de assinado: as páginas {pages} mostram algo diferente do que foi assinado. Peça-o de novo a quem o assinou ou compare-o com o papel e aceite.</translation>
+    </message>
+    <message>
+        <source>{name}: an earlier version of page {pages} is still inside the file; the packet has the latest only.</source>
+        <translation>{name}: uma versão anterior da página {pages} ainda está dentro do arquivo; o pacote leva só a última.</translation>
+    </message>
+    <message>
+        <source>{name}: earlier versions of pages {pages} are still inside the file; the packet has the latest only.</source>
+        <translation>{name}: versões anteriores das páginas {pages} ainda estão dentro do arquivo; o pacote leva só as últimas.</translation>
+    </message>
+    <message>
         <source>{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or shifted. Compare it with the paper and accept, or scan it again.</source>
         <translation>{name}: a imagem na página {pages} perdeu dados no meio; partes dela podem estar cinzentas ou deslocadas. Compare-a com o papel e aceite-a, ou digitalize-a novamente.</translation>
     </message>

@@ -30,6 +30,7 @@ ACCEPTABLE = frozenset(
         "document_kind",
         "file_mended",
         "picture_damaged",
+        "changed_after_signing",
         "not_read",
         "not_recognized",
     }

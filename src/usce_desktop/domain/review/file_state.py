@@ -121,6 +121,8 @@ class Health(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=T
         mended: It was damaged, and is read as another engine saved it anew.
         damaged_pictures: Pages, counted from 1, with a picture that lost or changed data in its middle.
         uncropped: Pages, counted from 1, whose crop box leaves nothing, so that all of them is shown.
+        changed_since_signed: Pages, counted from 1, that show something else than when it was last signed.
+        changed_since_saved: Pages that show something else than the version before, which is still inside it.
         portfolio: How many files it carries, where it is only their wrapper.
         pixels: Width and height of an image's first page, upright.
     """
@@ -139,6 +141,8 @@ class Health(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=T
     mended: bool = False
     damaged_pictures: tuple[int, ...] = ()
     uncropped: tuple[int, ...] = ()
+    changed_since_signed: tuple[int, ...] = ()
+    changed_since_saved: tuple[int, ...] = ()
     portfolio: int = 0
     pixels: tuple[int, int] | None = None
 

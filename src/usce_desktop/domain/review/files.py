@@ -128,6 +128,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
                 pages=count(health.unrendered, "page"),
             ),
         )
+    yield from _judge_changes(name, health, recipe)
     if health.signed:
         yield note(
             "signature",
@@ -144,6 +145,42 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
                 name=name,
                 active=join_sentences(map(data_text, health.active)),
             ),
+        )
+
+
+def _judge_changes(name: str, health: Health, recipe: Recipe) -> Iterator[Finding]:
+    taken = selected_pages(recipe, health.pages)
+    signed = tuple(page for page in health.changed_since_signed if page in taken)
+    if signed:
+        yield attention(
+            "changed_after_signing",
+            (
+                sentence(
+                    "{name} was changed after it was signed: page {pages} shows something else than what was"
+                    " signed. Get it again from whoever signed it, or compare it with the paper and accept."
+                )
+                if len(signed) == 1
+                else sentence(
+                    "{name} was changed after it was signed: pages {pages} show something else than what was"
+                    " signed. Get it again from whoever signed it, or compare it with the paper and accept."
+                )
+            ).with_values(name=name, pages=_page_list(signed)),
+        )
+    saved = tuple(page for page in health.changed_since_saved if page in taken)
+    if saved:
+        yield note(
+            "earlier_version",
+            (
+                sentence(
+                    "{name}: an earlier version of page {pages} is still inside the file; the packet has the"
+                    " latest only."
+                )
+                if len(saved) == 1
+                else sentence(
+                    "{name}: earlier versions of pages {pages} are still inside the file; the packet has the"
+                    " latest only."
+                )
+            ).with_values(name=name, pages=_page_list(saved)),
         )
 
 

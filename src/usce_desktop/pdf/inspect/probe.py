@@ -18,6 +18,7 @@ from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.inspect.bombs import has_bomb
 from usce_desktop.pdf.inspect.pictures import damaged_pictures, is_damaged_jpeg
+from usce_desktop.pdf.inspect.revisions import changes_of
 from usce_desktop.pdf.pages.body import crops_all
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of, is_ours
@@ -77,6 +78,7 @@ def _probe_pdf(file: Path, report: Report) -> Health:
     if has_bomb(reader, time.process_time() + LOOK_SECONDS):
         raise JobFailure("too_big")
     blank, unseen, counted = _blank_pages(file, pages, report)
+    changes = changes_of(reader)
     return Health(
         kind="pdf",
         pages=pages,
@@ -91,6 +93,8 @@ def _probe_pdf(file: Path, report: Report) -> Health:
         mended=is_mended(reader),
         damaged_pictures=tuple(damaged_pictures(reader, time.process_time() + LOOK_SECONDS)),
         uncropped=tuple(number for number, page in enumerate(reader.pages, 1) if crops_all(page)),
+        changed_since_signed=changes.since_signed,
+        changed_since_saved=changes.since_saved,
         portfolio=len(reader.attachments) if "/Collection" in root else 0,
     )
 

@@ -164,6 +164,29 @@ def test_a_present_document_that_nothing_measures_is_ok() -> None:
     assert noted.findings[0].rule == "signature"
 
 
+@pytest.mark.parametrize(("pages", "said"), [((1,), "page 1 shows"), ((1, 3), "pages 1, 3 show")])
+def test_a_document_that_was_changed_after_it_was_signed_is_to_be_looked_at(
+    pages: tuple[int, ...], said: str
+) -> None:
+    health = fine(pages=4, signed=True, changed_since_signed=pages)
+    item = judge(holding(Facts()), requirement(), files={"d": health}).items[0]
+
+    assert item.status is Status.NEEDS_ATTENTION
+    assert f"changed after it was signed: {said} something else" in str(item.reason)
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [((2,), "an earlier version of page 2 is"), ((2, 3), "earlier versions of pages 2, 3 are")],
+)
+def test_an_earlier_version_inside_a_file_is_only_said(pages: tuple[int, ...], said: str) -> None:
+    health = fine(pages=4, changed_since_saved=pages)
+    item = judge(holding(Facts()), requirement(), files={"d": health}).items[0]
+
+    assert item.status is Status.OK
+    assert f"{said} still inside the file" in str(item.findings[0].message)
+
+
 def test_items_and_phases_can_be_looked_up() -> None:
     found = judge(application(), requirement("cv", order=2), requirement("lor", order=1))
 
