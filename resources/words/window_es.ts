@@ -5746,6 +5746,14 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{title} ({where}): {what}</translation>
     </message>
     <message>
+        <source>The copy of what was sent on {day} to {recipient} was changed: {file} is not what was sent. Put it back from a backup, or from the mail it was sent with.</source>
+        <translation>La copia de lo que se envió el {day} a {recipient} se modificó: {file} no es lo que se envió. Recupérela de una copia de seguridad o del correo con que se envió.</translation>
+    </message>
+    <message>
+        <source>The copy of what was sent on {day} to {recipient} is gone: {file}. Put it back from a backup, or from the mail it was sent with.</source>
+        <translation>La copia de lo que se envió el {day} a {recipient} ya no está: {file}. Recupérela de una copia de seguridad o del correo con que se envió.</translation>
+    </message>
+    <message>
         <source>, confirmation {confirmation}</source>
         <translation>, confirmación {confirmation}</translation>
     </message>
@@ -7362,6 +7370,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>{path} no se puede leer: {why}. El archivo quedó como está; arréglelo en un editor o recupere una versión anterior</translation>
     </message>
     <message>
+        <source>{path} is gone: it was removed, or a sync program has not brought it yet</source>
+        <translation>{path} ya no está: se quitó, o un programa de sincronización aún no lo ha traído</translation>
+    </message>
+    <message>
         <source>{error}. What it says of programs and money is left out meanwhile</source>
         <translation>{error}. Mientras tanto se omite lo que dice de programas y dinero</translation>
     </message>
@@ -7698,6 +7710,22 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>it cannot be understood, and this computer kept what it said on {day}; &apos;usce-desktop doctor --repair&apos; puts that back</source>
         <translation>no se puede entender, y este equipo guardó lo que decía el {day}; &apos;usce-desktop doctor --repair&apos; lo restablece</translation>
+    </message>
+    <message>
+        <source>it was gone; what it said on {day} was put back</source>
+        <translation>no estaba; se recuperó lo que decía el {day}</translation>
+    </message>
+    <message>
+        <source>it is gone, and this computer kept what it said on {day}; &apos;usce-desktop doctor --repair&apos; puts that back</source>
+        <translation>no está, y este equipo conservó lo que decía el {day}; &apos;usce-desktop doctor --repair&apos; lo recupera</translation>
+    </message>
+    <message>
+        <source>it cannot be understood, and could not be put back: {why}</source>
+        <translation>no se puede interpretar y no se pudo recuperar: {why}</translation>
+    </message>
+    <message>
+        <source>its contents changed while its time did not, and could not be put back: {why}</source>
+        <translation>su contenido cambió sin que cambiara su fecha, y no se pudo recuperar: {why}</translation>
     </message>
     <message>
         <source>its contents had changed while its time had not, as on a bad disk; what it said before was put back, and the changed one is kept in .removed/Versions</source>

@@ -2772,6 +2772,14 @@
         <translation>{title} ({where}): {what}</translation>
     </message>
     <message>
+        <source>The copy of what was sent on {day} to {recipient} was changed: {file} is not what was sent. Put it back from a backup, or from the mail it was sent with.</source>
+        <translation>A cópia do que foi enviado em {day} para {recipient} foi alterada: {file} não é o que foi enviado. Recupere-a de um backup ou do e-mail com que foi enviada.</translation>
+    </message>
+    <message>
+        <source>The copy of what was sent on {day} to {recipient} is gone: {file}. Put it back from a backup, or from the mail it was sent with.</source>
+        <translation>A cópia do que foi enviado em {day} para {recipient} sumiu: {file}. Recupere-a de um backup ou do e-mail com que foi enviada.</translation>
+    </message>
+    <message>
         <source>, confirmation {confirmation}</source>
         <translation>, confirmação {confirmation}</translation>
     </message>
@@ -2934,6 +2942,22 @@
     <message>
         <source>it cannot be understood, and this computer kept what it said on {day}; &apos;usce-desktop doctor --repair&apos; puts that back</source>
         <translation>não pode ser entendido, e este computador guardou o que dizia em {day}; &apos;usce-desktop doctor --repair&apos; repõe isso</translation>
+    </message>
+    <message>
+        <source>it was gone; what it said on {day} was put back</source>
+        <translation>tinha sumido; foi reposto o que dizia em {day}</translation>
+    </message>
+    <message>
+        <source>it is gone, and this computer kept what it said on {day}; &apos;usce-desktop doctor --repair&apos; puts that back</source>
+        <translation>sumiu, e este computador guardou o que dizia em {day}; &apos;usce-desktop doctor --repair&apos; repõe</translation>
+    </message>
+    <message>
+        <source>it cannot be understood, and could not be put back: {why}</source>
+        <translation>não pode ser interpretado e não pôde ser reposto: {why}</translation>
+    </message>
+    <message>
+        <source>its contents changed while its time did not, and could not be put back: {why}</source>
+        <translation>o conteúdo mudou sem que a data mudasse, e não pôde ser reposto: {why}</translation>
     </message>
     <message>
         <source>its contents had changed while its time had not, as on a bad disk; what it said before was put back, and the changed one is kept in .removed/Versions</source>
@@ -3166,6 +3190,10 @@
     <message>
         <source>{path} cannot be read: {why}. The file was left as it is; mend it in an editor or put back an earlier version</source>
         <translation>Não é possível ler {path}: {why}. O arquivo foi deixado como está; corrija-o em um editor ou restaure uma versão anterior</translation>
+    </message>
+    <message>
+        <source>{path} is gone: it was removed, or a sync program has not brought it yet</source>
+        <translation>{path} sumiu: foi removido, ou um programa de sincronização ainda não o trouxe</translation>
     </message>
     <message>
         <source>{error}. What it says of programs and money is left out meanwhile</source>

@@ -19,9 +19,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from conftest import NOW, TODAY
 from gui.helpers import Settle, choose
 from making import pdfs
+from usce_desktop.domain.application.application import Submission
 from usce_desktop.domain.status import Phase
+from usce_desktop.services.library.applications import open_application, save_edit
 from usce_desktop.services.packet.build import BuildOptions
 from usce_desktop.storage import disk, log
 from usce_desktop.storage import library as store
@@ -90,6 +93,22 @@ def test_a_clock_that_cannot_be_right_is_said_when_a_library_opens(
     window.open_at(library.root)
     settled()
     assert "Every verdict goes by the clock, so see that its date is right." in said(window)
+
+
+def test_a_copy_of_what_was_sent_that_is_gone_is_said_with_what_was_sent(
+    window: MainWindow, settled: Settle, demo: Path
+) -> None:
+    folder = next((demo / "Applications").glob("*Lakeside*"))
+    opened = open_application(window.session.context, folder)
+    sent = Submission(day=TODAY, recipient="Office", file="sent.pdf", sha256="0" * 64, pages=1)
+    save_edit(opened, structs.replace(opened.application, submissions=(sent,)), NOW)
+    window.session.reload()
+    settled()
+    window.session.select(folder)
+    settled()
+    text = window.views.application.notice.text.text()
+    assert "Sent on 23 Nov 2026 to Office" in text
+    assert "The copy of what was sent on 23 Nov 2026 to Office is gone: sent.pdf." in text
 
 
 def test_a_library_that_is_unplugged_keeps_the_edit_in_the_window(

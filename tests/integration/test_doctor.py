@@ -162,6 +162,51 @@ def test_files_of_the_app_that_cannot_be_understood_are_named_and_the_rest_is_lo
     assert not leftover.exists()
 
 
+def test_what_cannot_be_put_back_keeps_nobody_from_the_rest(library: Path, capsys: Capture) -> None:
+    assert cli.main(["check", str(library)]) in {0, 1}  # so that versions are kept
+    (library / "season.json").unlink(missing_ok=True)
+    (library / "season.json").mkdir()
+    (library / "applicant.json").write_text("{", "utf-8")
+    broken = lakeside(library) / "application.json"
+    whole = broken.read_bytes()
+    broken.write_text("[]", "utf-8")
+    status, found = doctor(capsys, library, "--repair")
+    assert status == 1
+    assert {(Path(each["where"]).name, each["repaired"]) for each in found if each["kind"] == "unreadable"} == {
+        ("season.json", False), ("applicant.json", True), ("application.json", True)
+    }  # fmt: skip
+    assert json.loads(broken.read_bytes()) == json.loads(whole)
+
+
+def test_a_file_that_all_share_and_that_is_gone_is_named_and_put_back(library: Path, capsys: Capture) -> None:
+    assert cli.main(["applicant", str(library), "phone=555-0100"]) == 0
+    known = (library / "applicant.json").read_bytes()
+    (library / "applicant.json").unlink()
+    capsys.readouterr()
+    assert cli.main(["check", str(library)]) == 2
+    told = capsys.readouterr().err
+    assert "applicant.json is gone: it was removed, or a sync program has not brought it yet" in told
+    assert "Meanwhile what was known of the applicant on" in told
+    assert cli.main(["applicant", str(library), "phone=555-0199"]) == 2  # it would stand for all the rest
+    assert not (library / "applicant.json").exists()
+    status, found = doctor(capsys, library)
+    assert (status, kinds(found)) == (1, [("unreadable", "applicant.json", False)])
+    assert "it is gone, and this computer kept what it said on" in found[0]["problem"]
+    _, found = doctor(capsys, library, "--repair")
+    assert "it was gone; what it said on" in found[0]["problem"]
+    assert json.loads((library / "applicant.json").read_bytes()) == json.loads(known)
+
+
+def test_why_a_second_version_cannot_be_joined_is_said_by_whoever_tried(
+    library: Path, capsys: Capture
+) -> None:
+    (library / "applicant.sync-conflict-20261129-120000-ABCDEF7.json").write_text("{", "utf-8")
+    _, found = doctor(capsys, library, "--repair")
+    (problem,) = [each["problem"] for each in found if each["kind"] == "conflict"]
+    assert "which cannot be joined with the first" in problem
+    assert "doctor --repair" not in problem
+
+
 def test_a_read_that_fails_is_no_verdict(
     library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

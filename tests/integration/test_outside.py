@@ -71,6 +71,10 @@ def test_bytes_that_changed_behind_the_clocks_back_do_not_go_out(context: AppCon
         build.build_packet(context, again, plan, context.catalog.profiles["merged"], ready / "p.pdf", now=NOW)
     assert reviewed.review.ready
     assert not (ready / "p.pdf").exists()
+    # What was found is not forgotten: the next check says it, as for any file that was changed.
+    found = review.review_application(context, ready, TODAY)
+    assert not found.review.ready
+    assert "TB test.pdf" in " ".join(str(each.reason) for each in found.review.items)
 
 
 def test_a_document_whose_name_ends_in_json_is_a_document(usce: Run, ready: Path, tmp_path: Path) -> None:

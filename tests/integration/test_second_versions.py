@@ -454,6 +454,31 @@ def test_versions_are_kept_once_each_and_thinned(tmp_path: Path) -> None:
     assert [path.name for path in (tmp_path / "versions").iterdir()] == ["l____x"]
 
 
+def test_a_copy_of_a_library_keeps_its_own_versions_when_the_first_one_is_gone(tmp_path: Path) -> None:
+    kept, file = VersionStore(tmp_path / "versions"), tmp_path / "season.json"
+    for name in ("first", "copy", "moved"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "library.json").write_text("{}")
+
+    def keep(root: Path, budget: int) -> str:
+        key = kept.key_for("l", root)
+        file.write_text(f'{{"budget": {budget}}}')
+        kept.keep(key, "season", stored.read(file, Season))
+        kept.tie(key, root)
+        return key
+
+    assert keep(tmp_path / "first", 1) == "l"
+    own = keep(tmp_path / "copy", 2)
+    assert own != "l"
+    shutil.rmtree(tmp_path / "first")
+    assert kept.key_for("l", tmp_path / "copy") == own
+    assert kept.key_for("l", tmp_path / "moved") == "l"  # where the first one went, for all that is known
+    kept.forget("l")
+    assert kept.key_for("l", tmp_path / "copy") == own
+    kept.forget(own)
+    assert [path.name for path in (tmp_path / "versions").iterdir()] == []
+
+
 def test_where_none_are_kept_there_are_none(tmp_path: Path) -> None:
     kept, blocked = VersionStore(None), tmp_path / "blocked"
     blocked.write_text("no folder")

@@ -82,6 +82,21 @@ def test_a_file_is_replaced_whole_and_private(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["a.json"]
 
 
+@posix_only
+def test_every_folder_that_is_made_is_private(tmp_path: Path) -> None:
+    before = os.umask(0o022)
+    try:
+        disk.make_folder(tmp_path / "a" / "b" / "c")
+        disk.make_folder(tmp_path / "a" / "b" / "c")
+    finally:
+        os.umask(before)
+    for name in ("a", "a/b", "a/b/c"):
+        assert (tmp_path / name).stat().st_mode & 0o777 == 0o700
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(SaveError):
+        disk.make_folder(tmp_path / "file")
+
+
 @pytest.mark.parametrize("call", ["open", "write", "fsync", "replace"])
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EACCES])
 def test_a_disk_that_refuses_leaves_the_old_file_and_a_clear_sentence(

@@ -90,6 +90,28 @@ def test_a_frozen_packet_is_no_new_document(folder: Path, packet: Path, capsys: 
     assert json.loads(capsys.readouterr().out)["new_files"] == []
 
 
+def test_check_names_a_copy_that_is_gone_or_changed(
+    demo: Path, folder: Path, packet: Path, capsys: Any
+) -> None:
+    assert submit(folder, packet) == 0
+
+    def said(path: Path) -> str:
+        capsys.readouterr()
+        main(["check", str(path), "--today", "2026-11-23"])
+        told: str = capsys.readouterr().err
+        return told
+
+    assert "copy of what was sent" not in said(folder)
+    (copy,) = (folder / "Submitted").iterdir()
+    copy.chmod(0o600)
+    copy.write_bytes(copy.read_bytes() + b"\n")
+    for path in (folder, demo):
+        assert f"was changed: {copy.name} is not what was sent" in said(path)
+    copy.unlink()
+    for path in (folder, demo):
+        assert f"is gone: {copy.name}. Put it back from a backup" in said(path)
+
+
 def test_sending_twice_keeps_both(folder: Path, packet: Path, capsys: Any) -> None:
     assert submit(folder, packet) == 0
     assert submit(folder, packet) == 0

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
@@ -151,6 +152,8 @@ def _applicant(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.values:
         with writing(library, context):
+            for error in known_applicant(context, library)[1]:
+                raise error
             set_applicant(library, pairs(options.values, example="birth_date=2001-06-30"), now())
     applicant, broken = known_applicant(context, library)
     for each in broken:
@@ -230,6 +233,7 @@ def _check(context: AppContext, options: argparse.Namespace) -> int:
             _print_notices(reviewed, today)
         unopened = review.unopened_shared(context, reviewed.opened.library)
         complain_of(unopened)
+        _complain_of_copies([reviewed])
         _complain_of_clock(reviewed.opened.library, options)
         if unopened:
             return BAD_INPUT
@@ -250,10 +254,18 @@ def _check(context: AppContext, options: argparse.Namespace) -> int:
     elif every or not looked.unopened:
         print(library_table(every, colour=on_terminal()))
     complain_of(looked.unopened)
+    _complain_of_copies(every)
     _complain_of_clock(library, options)
     if looked.unopened:
         return BAD_INPUT
     return READY if all(each.review.ready for each in every) else NOT_READY
+
+
+def _complain_of_copies(every: Iterable[review.Reviewed]) -> None:
+    """Say which copies of what was sent are not what was sent."""
+    for each in every:
+        for words in each.damaged_copies:
+            complain(clean(f"{each.opened.folder.name}: {words!s}"))
 
 
 def _complain_of_clock(library: Library, options: argparse.Namespace) -> None:

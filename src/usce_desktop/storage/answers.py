@@ -20,6 +20,11 @@ HEALTH_VERSION = 5
 T = TypeVar("T", bound=Struct)
 
 
+def _private(path: str, flags: int) -> int:
+    """Open a file that nobody else may read."""
+    return os.open(path, flags, 0o600)
+
+
 class AnswerCache(Generic[T]):
     """Keeps what the worker said about bytes, by their SHA-256, readable by nobody else."""
 
@@ -51,7 +56,8 @@ class AnswerCache(Generic[T]):
                 place = self._folder / sha256[:2]
                 disk.make_folder(place)
                 disk.make_private(self._folder)
-                (place / f"{sha256}.json").write_bytes(msgspec.json.encode(answer))
+                with open(place / f"{sha256}.json", "wb", opener=_private) as file:
+                    file.write(msgspec.json.encode(answer))
 
 
 def health_cache(folder: Path | None = None) -> AnswerCache[Health]:

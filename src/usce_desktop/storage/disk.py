@@ -306,7 +306,11 @@ def make_folder(path: Path) -> None:
         missing = [path]
         while not is_there(missing[-1]) and missing[-1].parent != missing[-1]:
             missing.append(missing[-1].parent)
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in reversed(
+            missing[1:-1]
+        ):  # each by itself: parents would get the mode that is usual here
+            folder.mkdir(mode=0o700, exist_ok=True)
+        path.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise SaveError(path, error) from error
     for folder in reversed(missing[:-1]):

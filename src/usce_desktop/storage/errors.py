@@ -68,6 +68,20 @@ class BadFileError(StorageError):
         super().__init__(message)
 
 
+class LostFileError(BadFileError):
+    """One of the app's own files was there once, and is gone."""
+
+    def __init__(self, path: Path) -> None:
+        """Say which file."""
+        super().__init__(path, "")
+        self.args = (
+            sentence(
+                "{path} is gone: it was removed, or a sync program has not brought it yet",
+                path=path,
+            ),
+        )
+
+
 class StoodInError(StorageError):
     """A file that all applications share cannot be understood; something stands in for it."""
 

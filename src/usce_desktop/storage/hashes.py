@@ -47,6 +47,12 @@ class HashCache:
         self._changed = True
         return sha
 
+    def forget_file(self, path: Path) -> None:
+        """Let go of what is known of one file: its bytes changed, and neither its size nor its time tell."""
+        if self._known.pop(str(path), None) is not None:
+            self._changed = True
+            self.save()
+
     def forget(self, folder: Path) -> None:
         """Let go of what is known of the files below a folder, their names among it."""
         below = str(folder) + os.sep

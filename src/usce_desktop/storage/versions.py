@@ -70,10 +70,13 @@ class VersionStore:
         """
         if self._folder is None:
             return library
+        own = f"{library}-{hashlib.sha256(str(root).encode()).hexdigest()[:8]}"
+        if is_folder(self._library_place(own)):
+            return own  # it was a copy once, and has its own ever since, whatever became of the first one
         other = self._root_of(library)
         if not other or other == str(root) or not is_file(Path(other) / "library.json"):
             return library
-        return f"{library}-{hashlib.sha256(str(root).encode()).hexdigest()[:8]}"
+        return own
 
     def _root_of(self, library: str) -> str:
         with contextlib.suppress(OSError, UnicodeDecodeError):

@@ -70,6 +70,27 @@ def _changes(application: Application, submission: Submission) -> Iterator[Chang
             yield Change(title=names[sha256], what="added")
 
 
+def copy_words(submission: Submission, *, there: bool) -> Sentence:
+    """Say that the copy of what was sent is not what it was.
+
+    Args:
+        submission: Whose copy.
+        there: There is a file, which has other bytes.
+    """
+    words = (
+        sentence(
+            "The copy of what was sent on {day} to {recipient} was changed: {file} is not what was sent. Put"
+            " it back from a backup, or from the mail it was sent with."
+        )
+        if there
+        else sentence(
+            "The copy of what was sent on {day} to {recipient} is gone: {file}. Put it back from a backup, or"
+            " from the mail it was sent with."
+        )
+    )
+    return words.with_values(day=submission.day, recipient=submission.recipient, file=submission.file)
+
+
 def submission_words(application: Application, submission: Submission) -> Sentence:
     """Say when, to whom and what has changed since, in one line."""
     number = (

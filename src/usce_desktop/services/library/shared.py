@@ -1,6 +1,7 @@
 """What all applications of a library share: who applies, and the checklists; what cannot be read is named."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from msgspec import Struct
 
@@ -8,12 +9,13 @@ from usce_desktop.domain.application.application import Applicant
 from usce_desktop.domain.checklist.catalog import Catalog
 from usce_desktop.domain.season.season import Season
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.library.history import keep, key_of
+from usce_desktop.services.library.history import keep, key_of, name_of
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
 from usce_desktop.storage.catalog import CatalogError
-from usce_desktop.storage.errors import BadFileError, StoodInError, StorageError
+from usce_desktop.storage.errors import BadFileError, LostFileError, StoodInError, StorageError
 from usce_desktop.storage.library import Library
+from usce_desktop.storage.stored import Stored
 from usce_desktop.storage.versions import latest_first
 
 
@@ -48,6 +50,7 @@ def known_applicant(context: AppContext, library: Library) -> tuple[Applicant, t
     """
     try:
         applicant = store.read_applicant(library)
+        _require_not_lost(context, library, applicant)
     except BadFileError as error:
         for version in latest_first(context.versions.kept(key_of(context, library), "applicant")):
             try:
@@ -60,11 +63,22 @@ def known_applicant(context: AppContext, library: Library) -> tuple[Applicant, t
     return applicant.value, ()
 
 
+def _require_not_lost(context: AppContext, library: Library, opened: Stored[Any]) -> None:
+    """Raise where a file is not there, and this computer knows that it was.
+
+    Raises:
+        LostFileError: It is gone.
+    """
+    if not opened.data and context.versions.kept(key_of(context, library), name_of(opened)):
+        raise LostFileError(opened.path)
+
+
 def broken_files(context: AppContext, library: Library, shared: Shared) -> Iterator[StoodInError]:
     """List what is wrong with the app's own files that all applications share, the season's among them."""
     yield from shared.broken
     try:
         season = store.read_season(library)
+        _require_not_lost(context, library, season)
     except BadFileError as error:
         yield StoodInError(error, of_season=True)
     else:

@@ -287,7 +287,7 @@ def build_packet(  # noqa: PLR0913 - the arguments of a use case
         message = "there is no document to put into the packet yet; add some first"
         raise PacketError(message)
     check_name(reviewed, profile)
-    check_sources(plan)
+    check_sources(context, plan)
     pages = sum(each.pages for each in plan.documents)
     check_pages(profile, "the packet", pages + plan.front(profile))
     build_options = build_options or BuildOptions()
@@ -358,14 +358,17 @@ def check_pages(profile: Profile, what: str, pages: int) -> None:
         raise PacketError(message)
 
 
-def check_sources(plan: Plan) -> None:
+def check_sources(context: AppContext, plan: Plan) -> None:
     """Read every file once more: what goes in must be the very bytes that were judged.
+
+    One that has others is not taken for known any more, whatever its time says: the next check finds it.
 
     Raises:
         PacketError: A file changed.
     """
     for each in plan.documents:
         if not same_bytes(each.path, each.sha256):
+            context.hashes.forget_file(each.path)
             message = f"{each.file} changed since it was checked; check the application again"
             raise PacketError(message)
 

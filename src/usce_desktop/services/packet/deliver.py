@@ -164,7 +164,7 @@ def build_parts(  # noqa: PLR0913 - the arguments of a use case
         SaveError: The disk refused.
     """
     check_name(reviewed, profile)
-    check_sources(plan)
+    check_sources(context, plan)
     parts = [tuple(plan.documents[number] for number in group) for group in groups]
     with tempfile.TemporaryDirectory(prefix=".usce-", dir=target.parent) as scratch:
         while True:
@@ -270,7 +270,7 @@ def build_files(  # noqa: PLR0913 - the arguments of a use case
         raise PacketError(message)
     _check_folder(folder)
     check_name(reviewed, profile)
-    check_sources(plan)
+    check_sources(context, plan)
     build_options = build_options or BuildOptions()
     job = packet_job(context, reviewed, plan, profile, build_options, report)
     names = reviewed.opened.applicant.names

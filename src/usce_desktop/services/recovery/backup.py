@@ -9,6 +9,7 @@ import hashlib
 import lzma
 import os
 import sys
+import time
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -253,6 +254,7 @@ def restore_backup(path: Path, folder: Path, report: Report = silent) -> Path:
             )
         )
     disk.make_folder(folder.parent)
+    disk.sweep_folders(folder.parent, time.time())  # whole papers, where one that was ended left them
     building = disk.temporary_beside(folder)
     disk.make_folder(building)
     try:

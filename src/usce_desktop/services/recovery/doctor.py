@@ -22,13 +22,14 @@ from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.recovery.rebuild import is_changed_unseen, put_back, version_for
-from usce_desktop.services.recovery.second_versions import join_versions, unjoined
+from usce_desktop.services.recovery.second_versions import Versions, join_versions, unjoined
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import BadFileError, StorageError
+from usce_desktop.storage.errors import BadFileError, LostFileError, SecondVersionError, StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.stored import Stored
+from usce_desktop.storage.versions import Version
 
 CONFLICT = re.compile(
     r"\.sync-conflict-\d{8}-\d{6}|\([^()]*(?:conflicted copy|Konflikt|conflict)[^()]*\d{4}-\d\d-\d\d[^()]*\)"
@@ -71,22 +72,49 @@ def examine_library(
         OSError: A folder of it cannot be listed.
     """
     # First: what was joined says what the papers should be.
-    joined = join_versions(context, library).joined if repair else ()
-    found = _Doctor(context, library, now, report, repair=repair).examine()
+    versions = join_versions(context, library) if repair else Versions()
+    found = _Doctor(context, library, now, report, repair=repair, left=versions.left).examine()
     ailments = (
-        Ailment(kind="conflict", where=each.kept, problem=each.told, repaired=True) for each in joined
+        Ailment(kind="conflict", where=each.kept, problem=each.told, repaired=True)
+        for each in versions.joined
     )
     return structs.replace(found, ailments=(*ailments, *found.ailments))
+
+
+_NOT_UNDERSTOOD = {
+    True: sentence(
+        "it could not be understood; what it said on {day} was put back, and the broken one is kept"
+        " in .removed/Versions"
+    ),
+    False: sentence(
+        "it cannot be understood, and this computer kept what it said on {day}; 'usce-desktop doctor"
+        " --repair' puts that back"
+    ),
+}
+_GONE = {
+    True: sentence("it was gone; what it said on {day} was put back"),
+    False: sentence(
+        "it is gone, and this computer kept what it said on {day}; 'usce-desktop doctor --repair' puts that"
+        " back"
+    ),
+}
 
 
 class _Doctor:
     """Goes through a library once."""
 
     def __init__(
-        self, context: AppContext, library: Library, now: datetime, report: Report, *, repair: bool
+        self,
+        context: AppContext,
+        library: Library,
+        now: datetime,
+        report: Report,
+        *,
+        repair: bool,
+        left: tuple[SecondVersionError, ...] = (),
     ) -> None:
         self._context, self._library, self._now = context, library, now
-        self._report, self._repair = report, repair
+        self._report, self._repair, self._left = report, repair, left
         self._hashes: dict[Path, str] = {}
         self._failed: dict[Path, OSError] = {}
         self._named: set[str] = set()
@@ -155,6 +183,8 @@ class _Doctor:
             except StorageError as error:
                 yield self._broken(path, error)
             else:
+                if not opened.data and version_for(self._context, self._library, path) is not None:
+                    yield self._broken(path, LostFileError(path))
                 yield from self._unseen(opened)
 
     def _broken(self, path: Path, error: Exception) -> Ailment:
@@ -167,20 +197,28 @@ class _Doctor:
                 kind="unreadable", where=self._where(path), problem=sentence("{error}", error=error)
             )
         day = version.saved.astimezone().date()
-        if self._repair:
-            put_back(self._library, path, version)
-            problem = sentence(
-                "it could not be understood; what it said on {day} was put back, and the broken one is kept"
-                " in .removed/Versions",
-                day=day,
-            )
+        repaired, refused = self._put_back(path, version)
+        if refused is not None:
+            problem = sentence("it cannot be understood, and could not be put back: {why}", why=refused)
         else:
-            problem = sentence(
-                "it cannot be understood, and this computer kept what it said on {day}; 'usce-desktop doctor"
-                " --repair' puts that back",
-                day=day,
-            )
-        return Ailment(kind="unreadable", where=self._where(path), problem=problem, repaired=self._repair)
+            gone = isinstance(error, LostFileError)
+            words = _GONE if gone else _NOT_UNDERSTOOD
+            problem = words[repaired].with_values(day=day)
+        return Ailment(kind="unreadable", where=self._where(path), problem=problem, repaired=repaired)
+
+    def _put_back(self, path: Path, version: Version) -> tuple[bool, StorageError | None]:
+        """Put back what a file said, where that is asked for; what is refused keeps nobody from the rest.
+
+        Returns:
+            Whether that was done, and why it was refused.
+        """
+        if not self._repair:
+            return False, None
+        try:
+            put_back(self._library, path, version)
+        except StorageError as error:
+            return False, error
+        return True, None
 
     def _unseen(self, opened: Stored[Any]) -> Iterator[Ailment]:
         """Look whether a file of the app's own changed without its time."""
@@ -189,8 +227,12 @@ class _Doctor:
         version = is_changed_unseen(self._context, self._library, opened)
         if version is None:
             return
-        if self._repair:
-            put_back(self._library, opened.path, version)
+        repaired, refused = self._put_back(opened.path, version)
+        if refused is not None:
+            problem = sentence(
+                "its contents changed while its time did not, and could not be put back: {why}", why=refused
+            )
+        elif repaired:
             problem = sentence(
                 "its contents had changed while its time had not, as on a bad disk; what it said before was"
                 " put back, and the changed one is kept in .removed/Versions"
@@ -200,7 +242,7 @@ class _Doctor:
                 "its contents changed while its time did not: the disk or a copy of it went bad."
                 " 'usce-desktop doctor --repair' puts back what it said before"
             )
-        yield Ailment(kind="changed", where=self._where(opened.path), problem=problem, repaired=self._repair)
+        yield Ailment(kind="changed", where=self._where(opened.path), problem=problem, repaired=repaired)
 
     def _leftovers(self) -> Iterator[Ailment]:
         for path in [path for path in self._hashes if disk.is_temporary(path.name)]:
@@ -222,7 +264,8 @@ class _Doctor:
                 )
 
     def _conflicts(self) -> Iterator[Ailment]:
-        of_own_files = {error.path: error for error in unjoined(self._library)}
+        # Where joining was tried just now, the reason is known why it could not be done.
+        of_own_files = {error.path: error for error in (*unjoined(self._library), *self._left)}
         yield from (
             Ailment(kind="conflict", where=self._where(path), problem=sentence("{error}", error=error))
             for path, error in of_own_files.items()

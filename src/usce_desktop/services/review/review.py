@@ -1,14 +1,17 @@
 """Judging applications as they are on the disk."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from msgspec import Struct
 
+from usce_desktop.domain.application.submissions import copy_words
 from usce_desktop.domain.review.eligibility import GateAnswer
 from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.review import review
 from usce_desktop.domain.review.verdict import Review
+from usce_desktop.domain.sentences import Sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.examine import examine
@@ -18,16 +21,23 @@ from usce_desktop.services.recovery.second_versions import Versions, unjoined
 from usce_desktop.services.review.eligibility import all_applications, ask_gates
 from usce_desktop.storage.catalog import CatalogError
 from usce_desktop.storage.errors import NotSyncedError, StoodInError, StorageError
-from usce_desktop.storage.library import Library, application_folders, folders_without_file
+from usce_desktop.storage.folder import resolve
+from usce_desktop.storage.library import SUBMITTED, Library, application_folders, folders_without_file
+from usce_desktop.storage.there import is_there
 
 
 class Reviewed(Struct, frozen=True, kw_only=True):
-    """An application with its verdict."""
+    """An application with its verdict.
+
+    Attributes:
+        damaged_copies: Which copies of what was sent are gone, or not what was sent.
+    """
 
     opened: Opened
     files: dict[str, FileState]
     review: Review
     gates: tuple[GateAnswer, ...] = ()
+    damaged_copies: tuple[Sentence, ...] = ()
 
 
 class Unopened(Struct, frozen=True, kw_only=True):
@@ -72,7 +82,23 @@ def review_application(
     opened = open_application(context, folder)
     files = examine(context, opened, report, use_ocr=use_ocr)
     gates = ask_gates(context, opened, all_applications(opened.library))
-    return Reviewed(opened=opened, files=files, review=judge(context, opened, files, today), gates=gates)
+    return Reviewed(
+        opened=opened,
+        files=files,
+        review=judge(context, opened, files, today),
+        gates=gates,
+        damaged_copies=tuple(_damaged_copies(context, opened)),
+    )
+
+
+def _damaged_copies(context: AppContext, opened: Opened) -> Iterator[Sentence]:
+    """Look at the copies of what was sent; one that cannot be read now is no damaged one."""
+    for each in opened.application.submissions:
+        path = resolve(opened.folder / SUBMITTED, each.file)
+        there = is_there(path)
+        sha256 = context.hashes.sha256(path) if there else ""
+        if not there or sha256 not in {"", each.sha256}:
+            yield copy_words(each, there=there)
 
 
 def unopened_shared(context: AppContext, library: Library) -> tuple[Unopened, ...]:
@@ -129,5 +155,8 @@ def review_library(
         files = examine(context, opened, report, use_ocr=use_ocr)
         gates = ask_gates(context, opened, others)
         verdict = judge(context, opened, files, today)
-        reviewed.append(Reviewed(opened=opened, files=files, review=verdict, gates=gates))
+        copies = tuple(_damaged_copies(context, opened))
+        reviewed.append(
+            Reviewed(opened=opened, files=files, review=verdict, gates=gates, damaged_copies=copies)
+        )
     return Looked(applications=tuple(reviewed), unopened=tuple(unopened))

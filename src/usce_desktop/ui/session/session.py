@@ -14,6 +14,7 @@ from usce_desktop.domain.review.eligibility import GateAnswer
 from usce_desktop.domain.review.file_state import FileState
 from usce_desktop.domain.review.overview import Standing, standing
 from usce_desktop.domain.review.verdict import Review
+from usce_desktop.domain.sentences import Sentence
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.context import AppContext, close_context
 from usce_desktop.services.library import applications
@@ -126,6 +127,7 @@ class Session(QObject):
         self.files: dict[str, FileState] = {}
         self.review: Review | None = None
         self.gates: tuple[GateAnswer, ...] = ()
+        self.damaged_copies: tuple[Sentence, ...] = ()
         self._clock = clock
         self._lock: LibraryLock | None = None
         self.last = ""
@@ -146,7 +148,13 @@ class Session(QObject):
         """The open application as it was judged; ``None`` where there is none."""
         if self.opened is None or self.review is None:
             return None
-        return Reviewed(opened=self.opened, files=self.files, review=self.review, gates=self.gates)
+        return Reviewed(
+            opened=self.opened,
+            files=self.files,
+            review=self.review,
+            gates=self.gates,
+            damaged_copies=self.damaged_copies,
+        )
 
     @property
     def titles(self) -> dict[str, str]:
@@ -443,6 +451,7 @@ class Session(QObject):
         """Open an application, as it was judged."""
         opened = reviewed.opened
         self.opened, self.files, self.gates = opened, reviewed.files, reviewed.gates
+        self.damaged_copies = reviewed.damaged_copies
         self.review = reviewed.review
         self._ours[opened.folder] = opened.application
         before = self.lines

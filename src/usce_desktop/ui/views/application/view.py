@@ -93,7 +93,10 @@ class ApplicationView(QSplitter):
         self.notice.show_notice(
             translate(eligibility.notice(opened, self._session.today)),
             self._session.gates,
-            [translate(submission_words(application, each)) for each in application.submissions],
+            [
+                *(translate(submission_words(application, each)) for each in application.submissions),
+                *map(translate, self._session.damaged_copies),
+            ],
             enabled=not self._session.read_only,
         )
         current = self.list.currentIndex().data(ROW_ROLE)
