@@ -467,6 +467,28 @@ def test_a_disk_that_refuses_is_one_sentence(usce: Run, ready: Path, monkeypatch
     assert usce("check", ready).status == 2
 
 
+def test_what_a_crash_left_is_cleared_away_by_the_next_command_that_writes(
+    usce: Run, ready: Path, demo: Path
+) -> None:
+    old, new = [], []
+    for place in (demo, ready, ready / "Originals", demo / "Inbox", demo / "Applications"):
+        place.mkdir(exist_ok=True)
+        old.append(place / ".~left.1234abcd.tmp")
+        new.append(place / ".~being made.1234abcd.tmp")
+    half = demo / "Applications" / ".~half.1234abcd.tmp"
+    half.mkdir()
+    (half / "application.json").write_bytes(b"{}")
+    for path in (*old[:-1], *new[:-1]):
+        path.write_bytes(b"SAMPLE")
+    for path in (*old[:-1], half):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    assert usce("check", demo, "--today", TODAY).status in {0, 1, 2}
+    assert half.exists()  # which reads only
+    assert usce("set", ready, "cv", "issued=2026-01-10").status == 0
+    assert not any(path.exists() for path in (*old, half))
+    assert all(path.exists() for path in new[:-1])
+
+
 @pytest.mark.parametrize("several", [False, True])
 def test_a_disk_that_fills_up_while_papers_are_added_is_said_with_what_is_in(
     usce: Run, ready: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, several: bool

@@ -21,7 +21,8 @@ from usce_desktop.services.library.history import keep_written
 from usce_desktop.services.recovery.second_versions import join_versions
 from usce_desktop.services.review.review import Unopened
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError
+from usce_desktop.storage import sweeping
+from usce_desktop.storage.errors import NotALibraryError, NotAnApplicationError, StorageError
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
 
@@ -167,7 +168,9 @@ def day_of(options: argparse.Namespace) -> date:
 
 @contextlib.contextmanager
 def writing(library: Library, context: AppContext) -> Iterator[None]:
-    """Be the one who writes into a library; what another computer changed in it meanwhile is joined first.
+    """Be the one who writes into a library.
+
+    What another computer changed in it meanwhile is joined first, and what a crash left is cleared away.
 
     Raises:
         ReadOnlyError: Another process writes into it, and stays.
@@ -179,6 +182,8 @@ def writing(library: Library, context: AppContext) -> Iterator[None]:
                 complain(str(joined.told))
             for error in versions.left:
                 complain(sentence_of(error))
+            with contextlib.suppress(OSError, StorageError):  # what a crash left hinders nobody
+                sweeping.sweep(library, time.time())
         begun = time.time()
         try:
             yield
