@@ -8235,6 +8235,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         </translation>
     </message>
     <message>
+        <source>Two computers had changed {what}, and what both had started from is not known on this one. Papers and records of both are there; where they say different things of one, what the sync program had put in front stands. Compare it with the other version, which is kept in {kept}.</source>
+        <translation>Dos equipos habían cambiado {what}, y en este no se conoce de qué partieron ambos. Están los papeles y registros de los dos; donde dicen cosas distintas de uno mismo, vale lo que el programa de sincronización puso delante. Compárelo con la otra versión, que se conserva en {kept}.</translation>
+    </message>
+    <message>
         <source>Two computers had changed {what}. Both versions were joined; where both had changed the same thing, what the sync program had put in front stands. The other version is kept in {kept}.</source>
         <translation>Dos ordenadores habían cambiado {what}. Las dos versiones se unieron; donde ambas habían cambiado lo mismo, vale la que el programa de sincronización había puesto delante. La otra versión se conserva en {kept}.</translation>
     </message>

@@ -8235,6 +8235,10 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         </translation>
     </message>
     <message>
+        <source>Two computers had changed {what}, and what both had started from is not known on this one. Papers and records of both are there; where they say different things of one, what the sync program had put in front stands. Compare it with the other version, which is kept in {kept}.</source>
+        <translation>Dois computadores tinham alterado {what}, e neste não se sabe de onde ambos partiram. Estão os papéis e registros dos dois; onde dizem coisas diferentes de um mesmo, vale o que o programa de sincronização pôs na frente. Compare com a outra versão, que está guardada em {kept}.</translation>
+    </message>
+    <message>
         <source>Two computers had changed {what}. Both versions were joined; where both had changed the same thing, what the sync program had put in front stands. The other version is kept in {kept}.</source>
         <translation>Dois computadores tinham alterado {what}. As duas versões foram unidas; onde ambas tinham alterado a mesma coisa, vale a que o programa de sincronização tinha posto à frente. A outra versão fica guardada em {kept}.</translation>
     </message>

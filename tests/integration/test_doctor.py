@@ -302,7 +302,11 @@ def test_a_paper_about_conflicts_of_interest_is_no_second_version(library: Path,
     (library / name).write_text("{}", "utf-8")
     paper = "Letter.sync-conflict-20261129-120000-ABCDEF7.pdf"
     (library / "Inbox" / paper).write_bytes(b"another version of it")
-    assert kinds(doctor(capsys, library)[1]) == [("conflict", paper, False), ("conflict", name, False)]
+    beside = "CV.sync-conflict-20261129-120000-ABCDEF7.pdf"
+    (lakeside(library) / beside).write_bytes(b"another version of a paper of the application")
+    assert kinds(doctor(capsys, library)[1]) == [
+        ("conflict", beside, False), ("conflict", paper, False), ("conflict", name, False)
+    ]  # fmt: skip
 
 
 def test_one_application_that_cannot_be_saved_keeps_nobody_from_the_rest(

@@ -21,6 +21,7 @@ from usce_desktop.services.context import AppContext, open_context
 from usce_desktop.services.intake import reuse
 from usce_desktop.services.intake.add import take_in
 from usce_desktop.services.library import applications
+from usce_desktop.services.library.history import key_of
 from usce_desktop.services.recovery.second_versions import join_versions, unjoined
 from usce_desktop.services.review.review import review_library
 from usce_desktop.storage import disk, presence, stored
@@ -185,6 +186,20 @@ def test_where_both_changed_the_same_it_is_said(two: tuple[Computer, Computer]) 
     assert here.application.specialty == "Neurology"
     assert "where both had changed the same thing" in str(joined[0].told)
     assert json.loads((here.root / joined[0].kept).read_text())["specialty"] == "Surgery"
+
+
+def test_where_nobody_knows_what_both_started_from_it_is_said(two: tuple[Computer, Computer]) -> None:
+    here, there = two
+    here.change(structs.replace(here.application, specialty="Neurology"))
+    there.change(structs.replace(there.application, specialty="Surgery"))
+    synced(here, there)
+    here.context.versions.forget(key_of(here.context, here.library))
+    (joined,) = join_versions(here.context, here.library).joined
+
+    assert here.application.specialty == "Neurology"
+    assert "what both had started from is not known on this one" in str(joined.told)
+    assert "Compare it with the other version" in str(joined.told)
+    assert json.loads((here.root / joined.kept).read_text())["specialty"] == "Surgery"
 
 
 def test_a_paper_that_the_other_computer_added_comes_with_what_is_said_of_it(

@@ -270,9 +270,9 @@ class _Doctor:
             Ailment(kind="conflict", where=self._where(path), problem=sentence("{error}", error=error))
             for path, error in of_own_files.items()
         )
-        for path, sha256 in self._hashes.items():
-            kept = store.REMOVED in path.parts or sha256 in self._named or path in of_own_files
-            if CONFLICT.search(path.name) and not kept:
+        for path in self._hashes:
+            kept = store.REMOVED in path.parts or path in of_own_files
+            if self._is_second_version(path) and not kept:
                 yield Ailment(
                     kind="conflict",
                     where=self._where(path),
@@ -281,6 +281,11 @@ class _Doctor:
                         " remove the one that is not wanted"
                     ),
                 )
+
+    def _is_second_version(self, path: Path) -> bool:
+        """Tell a paper that a sync program kept beside another; one that belongs to an item is that."""
+        known = path in self._hashes and self._hashes[path] in self._named
+        return CONFLICT.search(path.name) is not None and not known
 
     def _half_made(self) -> Iterator[Ailment]:
         without = store.folders_without_file(self._library)
@@ -360,7 +365,7 @@ class _Doctor:
         names = [each.file for each in application.documents.values()]
         known = {collision_key(name) for name in (*names, *application.packets, *moved.values())}
         for key, path in here.items():
-            if key not in known:
+            if key not in known and not self._is_second_version(path):  # those are told already
                 yield Ailment(
                     kind="unassigned",
                     where=self._where(path),

@@ -37,16 +37,27 @@ class Joined(Struct, frozen=True, kw_only=True):
     Attributes:
         what: What the file says: an application's title, or what all of them share.
         clash: Both sides had changed the same thing.
+        guessed: What both had started from is not known here, so nobody can tell who changed what.
         kept: Where the second version lies now, below the library.
     """
 
     what: Sentence
     clash: bool
     kept: str
+    guessed: bool = False
 
     @property
     def told(self) -> Sentence:
         """What happened, in a sentence."""
+        if self.guessed:
+            return sentence(
+                "Two computers had changed {what}, and what both had started from is not known on this one."
+                " Papers and records of both are there; where they say different things of one, what the"
+                " sync program had put in front stands. Compare it with the other version, which is kept in"
+                " {kept}.",
+                what=self.what,
+                kept=self.kept,
+            )
         if self.clash:
             return sentence(
                 "Two computers had changed {what}. Both versions were joined; where both had changed the same"
@@ -148,7 +159,12 @@ def _joined(context: AppContext, library: Library, path: Path, second: Path, kin
     place = library.root / store.REMOVED / store.REMOVED_VERSIONS
     disk.make_folder(place)
     kept = disk.publish(second, place, f"{path.parent.name} {second.stem}", second.suffix)
-    return Joined(what=_what(ours.value), clash=clash, kept=kept.relative_to(library.root).as_posix())
+    return Joined(
+        what=_what(ours.value),
+        clash=clash,
+        guessed=clash and base is None,
+        kept=kept.relative_to(library.root).as_posix(),
+    )
 
 
 def _base(context: AppContext, library: Library, ours: Stored[Any], theirs: Stored[Any]) -> Data | None:
