@@ -17,7 +17,8 @@ from making.terminal import Capture, own_computer, run
 from usce_desktop.domain.application import edits
 from usce_desktop.services.context import close_context, open_context
 from usce_desktop.services.library.applications import open_application, save_edit
-from usce_desktop.services.recovery.earlier import NothingKeptError, as_of, restore_earlier
+from usce_desktop.services.recovery.earlier import NothingKeptError, as_of
+from usce_desktop.services.recovery.restoring import restore_earlier
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage.library import open_library
 from usce_desktop.storage.places import system_places

@@ -23,7 +23,7 @@ from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.library.cache import forget_library
-from usce_desktop.services.recovery import earlier, removed
+from usce_desktop.services.recovery import earlier, removed, restoring
 from usce_desktop.services.recovery.earlier import (
     Earlier,
     EarlierApplication,
@@ -203,7 +203,7 @@ def _restore(context: AppContext, library: Library, then: Earlier, name: str, pa
         raise UsageError(f"'{name}' is the title of {len(wanted)} applications; name one of {ids}")
     if paper:
         return _restore_paper(context, library, wanted[0], paper)
-    done = earlier.restore_day(context, library, wanted, shared, now())
+    done = restoring.restore_day(context, library, wanted, shared, now())
     for part in _SHARED:
         if getattr(done.shared, part) is not None:
             print(f"{part}: restored")
@@ -220,7 +220,7 @@ def _restore_paper(context: AppContext, library: Library, then: EarlierApplicati
     found = next((one for one in then.papers if paper in {one.key, one.file}), None)
     if found is None:
         raise NothingKeptError(paper)
-    for folder in earlier.restore_earlier(context, library, then, now(), found.key):
+    for folder in restoring.restore_earlier(context, library, then, now(), found.key):
         print(clean(f"{folder}: {paper} restored"))
     _complain_of_lost([found])
     return True

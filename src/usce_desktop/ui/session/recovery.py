@@ -6,9 +6,10 @@ from functools import partial
 from usce_desktop.domain.sentences import count
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.intake import inbox, reuse
-from usce_desktop.services.recovery import earlier, removed
-from usce_desktop.services.recovery.earlier import EarlierApplication, Restored, SharedStates, States
+from usce_desktop.services.recovery import removed, restoring
+from usce_desktop.services.recovery.earlier import EarlierApplication, SharedStates
 from usce_desktop.services.recovery.removed import BroughtBack, RemovedThing
+from usce_desktop.services.recovery.restoring import Restored, States
 from usce_desktop.storage.removed import remove_application, restore_application
 from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.library import turned
@@ -111,19 +112,19 @@ class RecoveryCommands:
 
         def work(_: Report) -> Restored:
             if not paper:
-                return earlier.restore_day(session.context, library, applications, shared, session.now())
+                return restoring.restore_day(session.context, library, applications, shared, session.now())
             states: States = {}
             for each in applications:
-                states |= earlier.restore_earlier(session.context, library, each, session.now(), paper)
+                states |= restoring.restore_earlier(session.context, library, each, session.now(), paper)
             return Restored(states=states, shared=SharedStates())
 
         def after(done: Restored) -> None:
             def back() -> None:
                 self._put(done.states)
-                earlier.restore_shared(library, done.shared, session.now(), shared)
+                restoring.restore_shared(library, done.shared, session.now(), shared)
 
             def again() -> None:
-                earlier.restore_shared(library, shared, session.now(), done.shared)
+                restoring.restore_shared(library, shared, session.now(), done.shared)
                 self._put(turned(done.states))
 
             session.remember(tr("Restore an earlier day"), back, again)
