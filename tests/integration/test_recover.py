@@ -62,6 +62,20 @@ def test_every_file_of_the_app_is_lost_and_comes_back(library: Path, capsys: Cap
     assert run(capsys, "recover", library)[0] == 0  # nothing is left to do
 
 
+def test_what_cannot_be_put_back_is_said_and_the_rest_comes_back(library: Path, capsys: Capture) -> None:
+    verdicts(capsys, library)  # so that versions are kept
+    own = (library / "applicant.json", lakeside(library) / "application.json")
+    before = [json.loads(path.read_bytes()) for path in own]
+    (library / "season.json").unlink(missing_ok=True)
+    (library / "season.json").mkdir()
+    for path in own:
+        path.write_text("[", "utf-8")
+    status, _, err = run(capsys, "recover", library)
+    assert status != 0
+    assert "season.json" in err
+    assert [json.loads(path.read_bytes()) for path in own] == before
+
+
 def test_a_broken_file_is_put_back_by_the_doctor_and_kept_aside(library: Path, capsys: Capture) -> None:
     before = verdicts(capsys, library)
     path = lakeside(library) / "application.json"

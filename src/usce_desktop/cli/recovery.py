@@ -31,9 +31,9 @@ from usce_desktop.services.recovery.earlier import (
     NothingKeptError,
     SharedStates,
 )
+from usce_desktop.services.recovery.kept import PutBack
 from usce_desktop.services.recovery.rebuild import (
     Begun,
-    PutBack,
     recover_application,
     recover_files,
     recover_library,

@@ -21,7 +21,7 @@ from usce_desktop.domain.file_names import collision_key
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.recovery.rebuild import is_changed_unseen, put_back, version_for
+from usce_desktop.services.recovery.kept import is_changed_unseen, put_back, version_for
 from usce_desktop.services.recovery.second_versions import Versions, join_versions, unjoined
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store

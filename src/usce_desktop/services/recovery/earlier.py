@@ -24,7 +24,7 @@ from usce_desktop.services.library.applications import (
     library_catalog,
 )
 from usce_desktop.services.library.history import OF_APPLICATIONS, key_of
-from usce_desktop.services.recovery.rebuild import told_id
+from usce_desktop.services.recovery.kept import told_id
 from usce_desktop.storage import library as store
 from usce_desktop.storage import stored
 from usce_desktop.storage.errors import StorageError
