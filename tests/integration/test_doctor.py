@@ -15,6 +15,7 @@ from making.systems import ON_WINE
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
 from usce_desktop.storage import disk
+from usce_desktop.storage.errors import SaveError
 
 Capture = pytest.CaptureFixture[str]
 
@@ -176,6 +177,29 @@ def test_what_cannot_be_put_back_keeps_nobody_from_the_rest(library: Path, capsy
         ("season.json", False), ("applicant.json", True), ("application.json", True)
     }  # fmt: skip
     assert json.loads(broken.read_bytes()) == json.loads(whole)
+
+
+@pytest.mark.parametrize("flipped", [False, True])
+def test_a_disk_that_takes_nothing_back_is_said_and_the_rest_is_looked_at(
+    library: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, flipped: bool
+) -> None:
+    assert cli.main(["check", str(library)]) in {0, 1}  # so that versions are kept
+    path = lakeside(library) / "application.json"
+    status, data = path.stat(), path.read_bytes()
+    path.write_bytes(data.replace(b"Cardiology", b"Pardiology") if flipped else b"{")
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
+    (library / "Inbox" / "CV.sync-conflict-20261129-120000-ABCDEF7.pdf").write_bytes(b"SAMPLE")
+
+    def refused(*_: object) -> None:
+        raise SaveError(path, OSError(28, "No space left on device"))
+
+    monkeypatch.setattr("usce_desktop.services.recovery.doctor.put_back", refused)
+    _, found = doctor(capsys, library, "--repair")
+    assert [each["repaired"] for each in found] == [False, False]
+    problem = next(each["problem"] for each in found if each["kind"] in {"changed", "unreadable"})
+    assert "could not be put back: " in problem
+    assert "No space left on device" in problem
+    assert [each["kind"] for each in found if each["kind"] == "conflict"]
 
 
 def test_a_file_that_all_share_and_that_is_gone_is_named_and_put_back(library: Path, capsys: Capture) -> None:
