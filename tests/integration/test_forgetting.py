@@ -52,3 +52,13 @@ def test_nothing_of_it_is_left_on_the_computer(
     assert settings.load_settings(config).recent == ("/elsewhere",)
     assert {path: path.read_bytes() for path in library.rglob("*") if path.is_file()} == before
     assert cli.main(["forget", str(home)]) == 2
+
+    # So it is where somebody has deleted the folder before.
+    assert cli.main(["check", str(library)]) in {1, 2}
+    assert {"hashes.json"} < traces()
+    shutil.rmtree(library)
+    assert cli.main(["forget", str(library)]) == 0
+    assert "there is no such folder any more" in capsys.readouterr().out
+    assert traces() == set()
+    assert not list((home / "DATA").rglob("application-*"))
+    assert cli.main(["forget", str(library)]) == 2  # nothing is known of it by now

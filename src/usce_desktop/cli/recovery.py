@@ -22,7 +22,7 @@ from usce_desktop.cli.tables import clean
 from usce_desktop.domain.packet.limits import size_words
 from usce_desktop.domain.sentences import count, plain_data
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.library.cache import forget_library
+from usce_desktop.services.library.cache import forget_folder, forget_library, is_known
 from usce_desktop.services.recovery import earlier, removed, restoring
 from usce_desktop.services.recovery.earlier import (
     Earlier,
@@ -41,6 +41,7 @@ from usce_desktop.services.recovery.rebuild import (
 from usce_desktop.storage import library as store
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.lock import LibraryLock
+from usce_desktop.storage.there import is_there
 
 _SHARED = ("applicant", "season")
 
@@ -233,7 +234,12 @@ def _complain_of_lost(papers: Iterable[EarlierPaper]) -> None:
 
 
 def _forget(context: AppContext, options: argparse.Namespace) -> int:
-    library = store.open_library(options.library)
+    root: Path = options.library.resolve()
+    if not is_there(root) and is_known(context, root):
+        forget_folder(context, root)
+        print(clean(f"this computer has forgotten {root}; there is no such folder any more"))
+        return READY
+    library = store.open_library(root)
     with LibraryLock(library.root, context.places.cache):
         forget_library(context, library)
     print(clean(f"this computer has forgotten {library.root}; the folder is untouched"))

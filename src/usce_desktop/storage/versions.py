@@ -83,6 +83,10 @@ class VersionStore:
             return (self._library_place(library) / _ROOT).read_text(encoding="utf-8")
         return ""
 
+    def of_root(self, root: Path) -> tuple[str, ...]:
+        """List the keys under which versions of the library in a folder are kept, also once it is gone."""
+        return tuple(key for key in self.libraries() if self._root_of(key) == str(root))
+
     def tie(self, library: str, root: Path) -> None:
         """Note whose versions these are; where the disk refuses, nothing is noted."""
         if self._folder is not None and self._root_of(library) != str(root):

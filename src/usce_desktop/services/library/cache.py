@@ -54,12 +54,25 @@ def forget_library(context: AppContext, library: Library) -> None:
 
     What was read of documents is kept by their bytes, not by library, so all of that goes.
     """
+    context.versions.forget(key_of(context, library))
+    forget_folder(context, library.root)
+
+
+def is_known(context: AppContext, root: Path) -> bool:
+    """Tell whether this computer knows that a library lies, or lay, in a folder."""
+    settings = load_settings(context.places.config)
+    return str(root) in {*settings.recent, *settings.told} or bool(context.versions.of_root(root))
+
+
+def forget_folder(context: AppContext, root: Path) -> None:
+    """Remove everything that is kept of the library in a folder, also where the folder is gone."""
     let_go(context)
     for answers in (context.health, context.readings, context.words):
         answers.forget()
-    context.hashes.forget(library.root)
-    context.versions.forget(key_of(context, library))
-    save_settings(context.places.config, without(load_settings(context.places.config), library.root))
+    context.hashes.forget(root)
+    for key in context.versions.of_root(root):
+        context.versions.forget(key)
+    save_settings(context.places.config, without(load_settings(context.places.config), root))
 
 
 def let_go(context: AppContext) -> None:
