@@ -5,7 +5,9 @@ from typing import Literal
 from msgspec import Struct
 
 Kind = Literal["letter", "form", "scan", "phone", "portrait", "card"]
-Flaw = Literal["script", "signature", "form", "count", "blank", "dark", "tiny", "lost", "crop"]
+Flaw = Literal[
+    "script", "signature", "altered", "updated", "form", "count", "blank", "dark", "tiny", "lost", "crop"
+]
 
 
 class SamplePage(Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from pypdf import PdfWriter
 from pypdf.generic import (
     ArrayObject,
     BooleanObject,
+    DecodedStreamObject,
     DictionaryObject,
     NameObject,
     NumberObject,
@@ -26,6 +27,7 @@ from reportlab.platypus import Paragraph
 
 from usce_desktop.domain.checklist.sample_paper import Flaw, Kind, SamplePaper
 from usce_desktop.pdf.drawing.draw import BOLD, INK, LINE, REGULAR, SOFT, new_canvas, register_fonts
+from usce_desktop.pdf.engine.internals import add_object
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.worker.client import Report
@@ -324,6 +326,56 @@ def _scripted(writer: PdfWriter) -> None:
     )
 
 
+_PLACES = [10**9 + number for number in range(4)]
+"""Numbers as wide as any place in a file, which stand for where a signature covers it until that is known."""
+
+
+def _signed_range(data: bytes) -> bytes:
+    """Say of a file that all of it is signed, as signing programs do; the signature is not a real one."""
+
+    def change(writer: PdfWriter) -> None:
+        value = DictionaryObject(
+            {
+                NameObject("/Type"): NameObject("/Sig"),
+                NameObject("/ByteRange"): ArrayObject(map(NumberObject, _PLACES)),
+                NameObject("/Contents"): TextStringObject("SAMPLE"),
+            }
+        )
+        field = {
+            NameObject("/FT"): NameObject("/Sig"),
+            NameObject("/T"): TextStringObject("Signature"),
+            NameObject("/V"): add_object(writer, value),
+        }
+        _with_form(writer, SigFlags=NumberObject(3))
+        fields = dictionary(writer.root_object["/AcroForm"])["/Fields"]
+        fields.append(add_object(writer, DictionaryObject(field)))  # type: ignore[attr-defined]
+
+    made = _rewritten(data, change)
+    begin = made.index(b"/Contents", made.index(str(_PLACES[-1]).encode())) + len(b"/Contents ")
+    end = made.index(b"\n", begin)
+    for place, number in zip(_PLACES, (0, begin, end, len(made) - end), strict=True):
+        made = made.replace(str(place).encode(), f"{number:<10}".encode())
+    return made
+
+
+def _updated(data: bytes) -> bytes:
+    """Write a change of the first page behind what is there: a red line below some of its words."""
+    writer = PdfWriter(io.BytesIO(data), incremental=True)
+    page = writer.pages[0]
+    drawn = DecodedStreamObject()
+    drawn.set_data(_plain(page) + b"\nq 0.7 0.2 0.2 RG 1.5 w 64 612 m 190 612 l S Q\n")
+    page[NameObject("/Contents")] = add_object(writer, drawn)
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    return buffer.getvalue()
+
+
+def _plain(page: DictionaryObject) -> bytes:
+    contents = look_up(page, "/Contents")
+    parts = contents if isinstance(contents, ArrayObject) else [contents]
+    return b"\n".join(part.get_object().get_data() for part in parts)
+
+
 def _xfa_form(writer: PdfWriter) -> None:
     _with_form(writer, XFA=TextStringObject("<xdp/>"))
     writer.root_object[NameObject("/NeedsRendering")] = BooleanObject(value=True)
@@ -358,6 +410,8 @@ def _zeros_inside(data: bytes) -> bytes:
 FLAWS: dict[Flaw, Callable[[bytes], bytes]] = {
     "script": lambda data: _rewritten(data, _scripted),
     "signature": lambda data: _rewritten(data, lambda one: _with_form(one, SigFlags=NumberObject(3))),
+    "altered": lambda data: _updated(_signed_range(data)),
+    "updated": _updated,
     "form": lambda data: _rewritten(data, _xfa_form),
     "count": lambda data: _rewritten(data, _miscounted),
     "blank": lambda data: _rewritten(data, lambda one: one.add_blank_page()),

@@ -74,7 +74,7 @@ def papers(today: date) -> tuple[SamplePaper, ...]:
         ),
         _one("step 1 with number.pdf", "USMLE Step 1 score report", (who, f"Test date: {day}")),
         _one("step 2.pdf", "USMLE Step 2 CK score report", (who, f"Test date: {day}")),
-        _one("toefl low.pdf", "TOEFL iBT score report", (who, f"Test date: {day}")),
+        _one("toefl low.pdf", "TOEFL iBT score report", (who, f"Test date: {day}"), flaw="altered"),
         _one("passport page.pdf", "PASSPORT", (f"Name: {NAME}", *zone), head="Utopia (SAMPLE)"),
         SamplePaper(kind="portrait", file="tiny photo.jpg", flaw="tiny"),
         _one(
@@ -85,6 +85,7 @@ def papers(today: date) -> tuple[SamplePaper, ...]:
             "chest x-ray.pdf",
             "Chest X-ray report",
             (f"Patient: {who}", f"Date of examination: {day}", "Lungs clear."),
+            flaw="updated",
         ),
         _one("last flu shot.pdf", "Influenza vaccination", (f"Patient: {who}",)),
         _one("covid card.pdf", "COVID-19 vaccination card", (f"Patient: {who}", f"Date: {day}"), flaw="form"),
