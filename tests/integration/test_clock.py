@@ -44,7 +44,8 @@ def test_the_clock_is_compared_with_what_was_written(tmp_path: Path, ago: timede
 
 def test_a_library_without_a_file_of_its_own_says_nothing(tmp_path: Path) -> None:
     library = store.create_library(tmp_path / "library")
-    (library.root / "library.json").unlink()
+    for path in library.root.glob("*.json"):
+        path.unlink()
     assert not clock_notice(library, NOW)
 
 
