@@ -109,6 +109,12 @@ def more_data(writer: PdfWriter) -> None:
     writer.root_object[NameObject("/DSS")] = writer._add_object(DictionaryObject())
 
 
+def stripped(writer: PdfWriter) -> None:
+    """Take the signature out and change a page: what is shown by then says that nobody signed it."""
+    del writer.root_object[NameObject("/AcroForm")]
+    other_words(writer)
+
+
 def looked(worker: Worker, path: Path, data: bytes) -> Health:
     path.write_bytes(data)
     health = worker.call(Probe(path=str(path)), seconds=60)
@@ -124,6 +130,13 @@ def test_what_was_changed_after_signing_is_found(
 ) -> None:
     health = looked(worker, tmp_path / "a.pdf", updated(signed(pdfs.text_pdf(2)), change))
     assert (health.signed, health.changed_since_signed, health.changed_since_saved) == (True, pages, ())
+
+
+def test_a_signature_that_was_taken_out_again_is_not_forgotten(worker: Worker, tmp_path: Path) -> None:
+    once = updated(signed(pdfs.text_pdf(2)), stripped)
+    for data in (once, updated(once, more_data)):
+        health = looked(worker, tmp_path / "a.pdf", data)
+        assert (health.signed, health.changed_since_signed) == (False, (2,))
 
 
 def test_a_signed_document_that_nobody_changed_is_none(worker: Worker, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ earlier version is still inside the file, and is compared with the one that is s
 
 import io
 import mmap
-from collections.abc import Iterator
+import re
 from typing import Any, cast
 
 from msgspec import Struct
@@ -17,12 +17,14 @@ from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.pages.fingerprint import Fingerprints, body_fingerprint, content_of
 
 _END = b"%%EOF"
+_TAIL = 64
+_BYTE_RANGE = re.compile(rb"/ByteRange\s*\[\s*\d{1,12}\s+\d{1,12}\s+(\d{1,12})\s+(\d{1,12})\s*\]")
+"""Which bytes a signature covers: two places and their lengths (ISO 32000-2, 12.8.1)."""
 _LINEARIZED = b"/Linearized"
 _HEAD = 1024
 MOST_BYTES = 100 << 20
 """Of a file that is looked through."""
 MOST_PAGES = 500
-_DEPTH = 8
 
 
 class Changes(Struct, frozen=True, kw_only=True):
@@ -46,7 +48,7 @@ def changes_of(reader: PdfReader) -> Changes:
     if not isinstance(data, mmap.mmap) or len(data) > MOST_BYTES or len(reader.pages) > MOST_PAGES:
         return Changes()
     try:
-        signed = _signed_until(reader)
+        signed = _signed_until(data)
         if signed:
             return Changes(since_signed=_changed(reader, data, signed, marks=True))
         return Changes(since_saved=_changed(reader, data, _saved_until(data), marks=False))
@@ -56,25 +58,19 @@ def changes_of(reader: PdfReader) -> Changes:
         return Changes()
 
 
-def _signed_until(reader: PdfReader) -> int:
-    """Find where the part of the file ends that the last signature covers; 0 without a signature."""
-    fields = look_up(dictionary(reader.root_object.get("/AcroForm")), "/Fields")
+def _signed_until(data: mmap.mmap) -> int:
+    """Find where the part of the file ends that the last signature covers; 0 without a signature.
+
+    It is looked for in the bytes, since a change may take the signature's field out of the document again.
+    What is covered ends as a version of the file does; a range of anything else, an attachment's for example,
+    does not.
+    """
     ends = [0]
-    for field in _fields(fields, 0):
-        covered = look_up(dictionary(look_up(field, "/V")), "/ByteRange")
-        if isinstance(covered, ArrayObject) and len(covered) >= 4:  # noqa: PLR2004 - two places and lengths
-            ends.append(int(covered[-2]) + int(covered[-1]))
+    for found in _BYTE_RANGE.finditer(data):
+        end = int(found[1]) + int(found[2])
+        if end <= len(data) and data[max(0, end - _TAIL) : end].rstrip().endswith(_END):
+            ends.append(end)
     return max(ends)
-
-
-def _fields(fields: object, depth: int) -> Iterator[DictionaryObject]:
-    if not isinstance(fields, ArrayObject) or depth > _DEPTH:
-        return
-    for each in fields:
-        field = dictionary(each)
-        if field.get("/FT") == "/Sig":
-            yield field
-        yield from _fields(look_up(field, "/Kids"), depth + 1)
 
 
 def _saved_until(data: mmap.mmap) -> int:
