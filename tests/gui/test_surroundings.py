@@ -93,6 +93,12 @@ def test_a_clock_that_cannot_be_right_is_said_when_a_library_opens(
     window.open_at(library.root)
     settled()
     assert "Every verdict goes by the clock, so see that its date is right." in said(window)
+    info = library.root / "library.json"
+    info.write_text(info.read_text(encoding="utf-8").replace('"format": 1', '"format": 99'), encoding="utf-8")
+    os.utime(info, (later, later))
+    window.open_at(library.root)
+    settled()
+    assert "see that its date is right. A newer version of the app made this library" in said(window)
 
 
 def test_a_copy_of_what_was_sent_that_is_gone_is_said_with_what_was_sent(

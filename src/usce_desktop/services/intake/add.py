@@ -151,7 +151,7 @@ def take_in(  # noqa: PLR0913 - the options of a command
             with offered(context, path, _within(report, done, len(files))) as documents:
                 for each in documents:
                     taken.append(_take_offered(context, opened, path, each, item, now, finish))
-                    if taken[-1].key:
+                    if taken[-1].key or taken[-1].same_as:
                         opened = open_application(context, folder)
         except SourceError as error:
             too_large = isinstance(error, TooLargeError)

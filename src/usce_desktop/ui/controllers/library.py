@@ -247,22 +247,23 @@ class LibraryController(Controller):
         library = self.session.library
         # The system's own clock: a day to judge by, as the sample has one, is meant.
         clock = clock_notice(library, datetime.now().astimezone()) if library is not None else EMPTY
-        if clock:
-            self.bar.tell(translate(clock))
-        elif library is not None and library.followed:
-            self.bar.tell(
-                tr("This library is a student's, which this office receives; here it can only be read.")
+        told = " ".join(filter(None, (translate(clock), self._why_only_read())))
+        if told:
+            self.bar.tell(told)
+
+    def _why_only_read(self) -> str:
+        library = self.session.library
+        if library is not None and library.followed:
+            return tr("This library is a student's, which this office receives; here it can only be read.")
+        if self.session.reading_only:
+            return tr("This window was opened for reading only; it changes nothing in the library.")
+        if library is not None and library.newer:
+            return tr("A newer version of the app made this library; here it can only be read.")
+        if self.session.unwritable:
+            return tr(
+                "The folder of this library cannot be written on this computer; here it can only be read."
+                " Copy it to a folder of your own to change it."
             )
-        elif self.session.reading_only:
-            self.bar.tell(tr("This window was opened for reading only; it changes nothing in the library."))
-        elif library is not None and library.newer:
-            self.bar.tell(tr("A newer version of the app made this library; here it can only be read."))
-        elif self.session.unwritable:
-            self.bar.tell(
-                tr(
-                    "The folder of this library cannot be written on this computer; here it can only be read."
-                    " Copy it to a folder of your own to change it."
-                )
-            )
-        elif self.session.read_only:
-            self.bar.tell(tr("This library is open in another window of the app; here it can only be read."))
+        if self.session.read_only:
+            return tr("This library is open in another window of the app; here it can only be read.")
+        return ""
