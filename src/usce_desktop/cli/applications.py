@@ -152,8 +152,9 @@ def _applicant(context: AppContext, options: argparse.Namespace) -> int:
     library = store.open_library(options.library)
     if options.values:
         with writing(library, context):
-            for error in known_applicant(context, library)[1]:
-                raise error
+            _, broken = known_applicant(context, library)
+            if broken:  # what is entered now would stand for all the rest
+                raise broken[0]
             set_applicant(library, pairs(options.values, example="birth_date=2001-06-30"), now())
     applicant, broken = known_applicant(context, library)
     for each in broken:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from usce_desktop.domain.application.recipe import Recipe, selected_pages
 from usce_desktop.domain.facts import Facts
 from usce_desktop.domain.review.file_state import UNCHECKED, FileState, Health, failure_words, suffix_fits
-from usce_desktop.domain.sentences import count, data_text, join_sentences, sentence
+from usce_desktop.domain.sentences import Sentence, count, data_text, join_sentences, sentence
 from usce_desktop.domain.status import Finding, Status, attention, note
 
 
@@ -154,33 +154,35 @@ def _judge_changes(name: str, health: Health, recipe: Recipe) -> Iterator[Findin
     if signed:
         yield attention(
             "changed_after_signing",
-            (
+            _of_pages(
+                name,
+                signed,
                 sentence(
                     "{name} was changed after it was signed: page {pages} shows something else than what was"
                     " signed. Get it again from whoever signed it, or compare it with the paper and accept."
-                )
-                if len(signed) == 1
-                else sentence(
+                ),
+                sentence(
                     "{name} was changed after it was signed: pages {pages} show something else than what was"
                     " signed. Get it again from whoever signed it, or compare it with the paper and accept."
-                )
-            ).with_values(name=name, pages=_page_list(signed)),
+                ),
+            ),
         )
     saved = tuple(page for page in health.changed_since_saved if page in taken)
     if saved:
         yield note(
             "earlier_version",
-            (
+            _of_pages(
+                name,
+                saved,
                 sentence(
                     "{name}: an earlier version of page {pages} is still inside the file; the packet has the"
                     " latest only."
-                )
-                if len(saved) == 1
-                else sentence(
+                ),
+                sentence(
                     "{name}: earlier versions of pages {pages} are still inside the file; the packet has the"
                     " latest only."
-                )
-            ).with_values(name=name, pages=_page_list(saved)),
+                ),
+            ),
         )
 
 
@@ -190,17 +192,18 @@ def _judge_pictures(name: str, health: Health, recipe: Recipe) -> Iterator[Findi
     if damaged:
         yield attention(
             "picture_damaged",
-            (
+            _of_pages(
+                name,
+                damaged,
                 sentence(
                     "{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or"
                     " shifted. Compare it with the paper and accept, or scan it again."
-                )
-                if len(damaged) == 1
-                else sentence(
+                ),
+                sentence(
                     "{name}: the pictures on pages {pages} lost data in their middle; parts of them may be"
                     " gray or shifted. Compare them with the paper and accept, or scan them again."
-                )
-            ).with_values(name=name, pages=_page_list(damaged)),
+                ),
+            ),
         )
     uncropped = tuple(page for page in health.uncropped if page in taken)
     if uncropped:
@@ -226,14 +229,18 @@ def _judge_pages(name: str, health: Health, facts: Facts, recipe: Recipe) -> Ite
     elif blank and facts.blank_pages != "intended":
         yield attention(
             "blank_pages",
-            (
-                sentence("{name}: page {pages} is blank; leave it out, or say that this is intended.")
-                if len(blank) == 1
-                else sentence(
-                    "{name}: pages {pages} are blank; leave them out, or say that this is intended."
-                )
-            ).with_values(name=name, pages=_page_list(blank)),
+            _of_pages(
+                name,
+                blank,
+                sentence("{name}: page {pages} is blank; leave it out, or say that this is intended."),
+                sentence("{name}: pages {pages} are blank; leave them out, or say that this is intended."),
+            ),
         )
+
+
+def _of_pages(name: str, pages: tuple[int, ...], one: Sentence, several: Sentence) -> Sentence:
+    """Say something of the pages of a document: in one way of a single page, in another of several."""
+    return (one if len(pages) == 1 else several).with_values(name=name, pages=_page_list(pages))
 
 
 def _page_list(pages: tuple[int, ...]) -> str:

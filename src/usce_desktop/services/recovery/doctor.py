@@ -197,7 +197,7 @@ class _Doctor:
                 kind="unreadable", where=self._where(path), problem=sentence("{error}", error=error)
             )
         day = version.saved.astimezone().date()
-        repaired, refused = self._put_back(path, version)
+        repaired, refused = self._said_again(path, version)
         if refused is not None:
             problem = sentence("it cannot be understood, and could not be put back: {why}", why=refused)
         else:
@@ -206,7 +206,7 @@ class _Doctor:
             problem = words[repaired].with_values(day=day)
         return Ailment(kind="unreadable", where=self._where(path), problem=problem, repaired=repaired)
 
-    def _put_back(self, path: Path, version: Version) -> tuple[bool, StorageError | None]:
+    def _said_again(self, path: Path, version: Version) -> tuple[bool, StorageError | None]:
         """Put back what a file said, where that is asked for; what is refused keeps nobody from the rest.
 
         Returns:
@@ -227,7 +227,7 @@ class _Doctor:
         version = is_changed_unseen(self._context, self._library, opened)
         if version is None:
             return
-        repaired, refused = self._put_back(opened.path, version)
+        repaired, refused = self._said_again(opened.path, version)
         if refused is not None:
             problem = sentence(
                 "its contents changed while its time did not, and could not be put back: {why}", why=refused
