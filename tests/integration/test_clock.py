@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from usce_desktop import cli
+from making.terminal import Capture, new_application, own_computer, run
 from usce_desktop.domain.season.season import Season
 from usce_desktop.services.library.clock import clock_notice
 from usce_desktop.storage import library as store
@@ -50,23 +50,23 @@ def test_a_library_without_a_file_of_its_own_says_nothing(tmp_path: Path) -> Non
 
 
 def test_check_says_it_and_judges_all_the_same(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("CACHE", "CONFIG"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    own_computer(monkeypatch, tmp_path)
     root = tmp_path / "library"
-    dates = ["--start", "2027-01-01", "--end", "2027-01-10", "--checklist", "generic_observership"]
-    assert cli.main(["new", str(root), "--program", "X", "--specialty", "Y", *dates]) == 0
-    (folder,) = (root / "Applications").iterdir()
-    for path in (str(root), str(folder)):
-        assert cli.main(["check", path]) == 1
-        assert "clock" not in capsys.readouterr().err
+    folder = new_application(capsys, root)
+
+    def said(path: Path, *more: str) -> str:
+        status, _, err = run(capsys, "check", path, *more)
+        assert status == 1
+        return err
+
+    for path in (root, folder):
+        assert "clock" not in said(path)
     written(root, datetime.now(UTC) + timedelta(days=40))
-    for path in (str(root), str(folder)):
-        assert cli.main(["check", path]) == 1
-        assert "Every verdict goes by the clock" in capsys.readouterr().err
-        assert cli.main(["check", path, "--today", "2026-11-23"]) == 1
-        assert "clock" not in capsys.readouterr().err
+    for path in (root, folder):
+        assert "Every verdict goes by the clock" in said(path)
+        assert "clock" not in said(path, "--today", "2026-11-23")
 
 
 @pytest.mark.parametrize("jump", [timedelta(days=-366), timedelta(days=3653)])

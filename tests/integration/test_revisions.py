@@ -20,7 +20,7 @@ from pypdf.generic import (
 
 from making import pdfs
 from making.systems import witness
-from usce_desktop import cli
+from making.terminal import Capture, new_application, own_computer, run
 from usce_desktop.domain.review.file_state import Health
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import Probe
@@ -179,22 +179,16 @@ def test_a_range_that_makes_no_sense_is_no_finding(bad: bytes, worker: Worker, t
 
 
 def test_a_letter_changed_after_signing_is_never_simply_ok(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    for name in ("CACHE", "CONFIG"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
-    root = tmp_path / "library"
-    dates = ["--start", "2027-01-01", "--end", "2027-01-10", "--checklist", "generic_observership"]
-    assert cli.main(["new", str(root), "--program", "X", "--specialty", "Y", *dates]) == 0
-    (folder,) = (root / "Applications").iterdir()
+    own_computer(monkeypatch, tmp_path)
+    folder = new_application(capsys, tmp_path / "library")
     letter = tmp_path / "letter.pdf"
     letter.write_bytes(updated(signed(pdfs.text_pdf(2, words="SAMPLE curriculum vitae")), other_words))
-    assert cli.main(["add", str(folder), str(letter), "--item", "cv"]) == 0
+    assert run(capsys, "add", folder, letter, "--item", "cv")[0] == 0
 
     def found() -> tuple[str, str]:
-        capsys.readouterr()
-        cli.main(["check", str(folder), "--json"])
-        items = json.loads(capsys.readouterr().out)["items"]
+        items = json.loads(run(capsys, "check", folder, "--json")[1])["items"]
         (cv,) = [each for each in items if each["item"] == "cv"]
         (one,) = [each for each in cv["findings"] if each["rule"] == "changed_after_signing"]
         return one["status"], one["message"]
@@ -202,6 +196,6 @@ def test_a_letter_changed_after_signing_is_never_simply_ok(
     status, message = found()
     assert status == "needs_attention"
     assert "changed after it was signed: page 2 shows something else than what was signed" in message
-    assert cli.main(["set", str(folder), "cv", "accepted=changed_after_signing"]) == 0
+    assert run(capsys, "set", folder, "cv", "accepted=changed_after_signing")[0] == 0
     status, message = found()
     assert (status, message.endswith("You let it pass.")) == ("ok", True)

@@ -25,3 +25,16 @@ def own_computer(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     """Give a test caches, settings and kept versions of its own, where the system is told of them by variables."""
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name))
+
+
+def new_application(capsys: Capture, root: Path) -> Path:
+    """Make a library in a folder, with an application that has no paper yet.
+
+    Returns:
+        The application's folder.
+    """
+    dates = ("--start", "2027-01-01", "--end", "2027-01-10")
+    words = ("--program", "X", "--specialty", "Y", *dates, "--checklist", "generic_observership")
+    assert run(capsys, "new", root, *words)[0] == 0
+    (folder,) = (root / "Applications").iterdir()
+    return folder
