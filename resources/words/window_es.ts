@@ -7720,8 +7720,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>no está, y este equipo conservó lo que decía el {day}; &apos;usce-desktop doctor --repair&apos; lo recupera</translation>
     </message>
     <message>
-        <source>it cannot be understood, and could not be put back: {why}</source>
-        <translation>no se puede interpretar y no se pudo recuperar: {why}</translation>
+        <source>what it said on {day} could not be put back: {why}</source>
+        <translation>lo que decía el {day} no se pudo recuperar: {why}</translation>
     </message>
     <message>
         <source>its contents changed while its time did not, and could not be put back: {why}</source>

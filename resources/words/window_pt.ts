@@ -2952,8 +2952,8 @@
         <translation>sumiu, e este computador guardou o que dizia em {day}; &apos;usce-desktop doctor --repair&apos; repõe</translation>
     </message>
     <message>
-        <source>it cannot be understood, and could not be put back: {why}</source>
-        <translation>não pode ser interpretado e não pôde ser reposto: {why}</translation>
+        <source>what it said on {day} could not be put back: {why}</source>
+        <translation>o que dizia em {day} não pôde ser reposto: {why}</translation>
     </message>
     <message>
         <source>its contents changed while its time did not, and could not be put back: {why}</source>

@@ -193,7 +193,7 @@ def test_a_disk_that_takes_nothing_back_is_said_and_the_rest_is_looked_at(
     def refused(*_: object) -> None:
         raise SaveError(path, OSError(28, "No space left on device"))
 
-    monkeypatch.setattr("usce_desktop.services.recovery.doctor.put_back", refused)
+    monkeypatch.setattr("usce_desktop.services.recovery.own_files.put_back", refused)
     _, found = doctor(capsys, library, "--repair")
     assert [each["repaired"] for each in found] == [False, False]
     problem = next(each["problem"] for each in found if each["kind"] in {"changed", "unreadable"})

@@ -72,6 +72,7 @@ def _ends_with_a_verdict(name: str, worker: Worker, tmp_path: Path) -> None:
         assert told not in {"unreadable", "unwritable", "not_installed"}  # the disk has nothing to do with it
     else:
         assert told.pages >= 1
+    print(f"{name}: at most {peak(worker) >> 10} MB")
     assert peak(worker) < MOST_MEMORY
     # The next one is opened as if nothing had been.
     good = tmp_path / "good.pdf"

@@ -11,25 +11,23 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct, structs
 
 from usce_desktop.domain.ailments import Ailment
-from usce_desktop.domain.application.application import Application, LibraryInfo
+from usce_desktop.domain.application.application import Application
 from usce_desktop.domain.file_names import collision_key
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, silent
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.recovery.kept import is_changed_unseen, put_back, version_for
+from usce_desktop.services.recovery.kept import version_for
+from usce_desktop.services.recovery.own_files import OwnFiles
 from usce_desktop.services.recovery.second_versions import Versions, join_versions, unjoined
 from usce_desktop.storage import disk, stored
 from usce_desktop.storage import library as store
-from usce_desktop.storage.errors import BadFileError, LostFileError, SecondVersionError, StorageError
+from usce_desktop.storage.errors import BadFileError, SecondVersionError, StorageError
 from usce_desktop.storage.folder import document_files
 from usce_desktop.storage.library import Library
-from usce_desktop.storage.stored import Stored
-from usce_desktop.storage.versions import Version
 
 CONFLICT = re.compile(
     r"\.sync-conflict-\d{8}-\d{6}|\([^()]*(?:conflicted copy|Konflikt|conflict)[^()]*\d{4}-\d\d-\d\d[^()]*\)"
@@ -81,25 +79,6 @@ def examine_library(
     return structs.replace(found, ailments=(*ailments, *found.ailments))
 
 
-_NOT_UNDERSTOOD = {
-    True: sentence(
-        "it could not be understood; what it said on {day} was put back, and the broken one is kept"
-        " in .removed/Versions"
-    ),
-    False: sentence(
-        "it cannot be understood, and this computer kept what it said on {day}; 'usce-desktop doctor"
-        " --repair' puts that back"
-    ),
-}
-_GONE = {
-    True: sentence("it was gone; what it said on {day} was put back"),
-    False: sentence(
-        "it is gone, and this computer kept what it said on {day}; 'usce-desktop doctor --repair' puts that"
-        " back"
-    ),
-}
-
-
 class _Doctor:
     """Goes through a library once."""
 
@@ -118,13 +97,14 @@ class _Doctor:
         self._hashes: dict[Path, str] = {}
         self._failed: dict[Path, OSError] = {}
         self._named: set[str] = set()
+        self._own = OwnFiles(context, library, self._failed, repair=repair)
         self._files = sorted(self._files_below())
 
     def examine(self) -> Examined:
         self._read_through()
         applications = list(store.application_folders(self._library))
         self._named = {sha256 for folder in applications for sha256 in _named_by(folder)}
-        found = [*self._unread(), *self._own_files(), *self._conflicts(), *self._half_made()]
+        found = [*self._unread(), *self._own.shared(), *self._conflicts(), *self._half_made()]
         for folder in applications:
             found += self._application(folder)
         # Last: until then a leftover can be the only one that has the bytes of a paper, also of an
@@ -169,80 +149,6 @@ class _Doctor:
                     why=error.strerror or str(error),
                 ),
             )
-
-    def _own_files(self) -> Iterator[Ailment]:
-        """Try each file of the app's own that all applications share."""
-        for name, read in (
-            (store.LIBRARY_FILE, lambda: stored.read(self._library.root / store.LIBRARY_FILE, LibraryInfo)),
-            (store.APPLICANT_FILE, lambda: store.read_applicant(self._library)),
-            (store.SEASON_FILE, lambda: store.read_season(self._library)),
-        ):
-            path = self._library.root / name
-            try:
-                opened = read()
-            except StorageError as error:
-                yield self._broken(path, error)
-            else:
-                if not opened.data and version_for(self._context, self._library, path) is not None:
-                    yield self._broken(path, LostFileError(path))
-                yield from self._unseen(opened)
-
-    def _broken(self, path: Path, error: Exception) -> Ailment:
-        """Look whether a file of the app's own that cannot be understood can be as it was."""
-        version = None
-        if path not in self._failed:  # one that cannot be read now is not broken for that
-            version = version_for(self._context, self._library, path)
-        if version is None:
-            return Ailment(
-                kind="unreadable", where=self._where(path), problem=sentence("{error}", error=error)
-            )
-        day = version.saved.astimezone().date()
-        repaired, refused = self._said_again(path, version)
-        if refused is not None:
-            problem = sentence("it cannot be understood, and could not be put back: {why}", why=refused)
-        else:
-            gone = isinstance(error, LostFileError)
-            words = _GONE if gone else _NOT_UNDERSTOOD
-            problem = words[repaired].with_values(day=day)
-        return Ailment(kind="unreadable", where=self._where(path), problem=problem, repaired=repaired)
-
-    def _said_again(self, path: Path, version: Version) -> tuple[bool, StorageError | None]:
-        """Put back what a file said, where that is asked for; what is refused keeps nobody from the rest.
-
-        Returns:
-            Whether that was done, and why it was refused.
-        """
-        if not self._repair:
-            return False, None
-        try:
-            put_back(self._library, path, version)
-        except StorageError as error:
-            return False, error
-        return True, None
-
-    def _unseen(self, opened: Stored[Any]) -> Iterator[Ailment]:
-        """Look whether a file of the app's own changed without its time."""
-        if not opened.data:
-            return
-        version = is_changed_unseen(self._context, self._library, opened)
-        if version is None:
-            return
-        repaired, refused = self._said_again(opened.path, version)
-        if refused is not None:
-            problem = sentence(
-                "its contents changed while its time did not, and could not be put back: {why}", why=refused
-            )
-        elif repaired:
-            problem = sentence(
-                "its contents had changed while its time had not, as on a bad disk; what it said before was"
-                " put back, and the changed one is kept in .removed/Versions"
-            )
-        else:
-            problem = sentence(
-                "its contents changed while its time did not: the disk or a copy of it went bad."
-                " 'usce-desktop doctor --repair' puts back what it said before"
-            )
-        yield Ailment(kind="changed", where=self._where(opened.path), problem=problem, repaired=repaired)
 
     def _leftovers(self) -> Iterator[Ailment]:
         for path in [path for path in self._hashes if disk.is_temporary(path.name)]:
@@ -311,9 +217,9 @@ class _Doctor:
         try:
             opened = store.read_application(folder)
         except BadFileError as error:
-            return [self._broken(folder / store.APPLICATION_FILE, error)]
+            return [self._own.broken(folder / store.APPLICATION_FILE, error)]
         try:
-            found += self._unseen(opened)
+            found += self._own.unseen(opened)
             if found and self._repair:
                 opened = store.read_application(folder)
             application = opened.value
