@@ -304,7 +304,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.forgetful:
         storage_disk.sync_folder = lambda folder: None  # noqa: ARG005 - named as the other one
-    print(json.dumps(try_command(options.name, options.folder)))
+    print(json.dumps(try_command(options.name, options.folder)), flush=True)
     os._exit(0)
 
 
