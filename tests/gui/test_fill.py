@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from gui.helpers import Settle
 from making.forms import FORMS, draw_form
 from making.pdfs import text_pdf
+from making.systems import witness
 from usce_desktop.storage.library import read_applicant
 from usce_desktop.ui.app.main_window import MainWindow
 from usce_desktop.ui.dialogs.form_filler import FIELD, VALUE, FormFiller
@@ -122,11 +123,11 @@ def test_boxes_and_lists_are_chosen_and_what_cannot_be_written_is_said(
         number.setText("123456789")
         form.accept()
         assert "takes 8 letters at most" in form.wrong.text()
-        assert not form.values
+        assert not form.filling.values
         number.setText("12345678")
         form.accept()
-        assert form.values["sex"] == "2"
-        assert form.values["k1"] == "12345678"
+        assert form.filling.values["sex"] == "2"
+        assert form.filling.values["k1"] == "12345678"
         form.done(0)
         return 0
 
@@ -139,7 +140,7 @@ def test_boxes_and_lists_are_chosen_and_what_cannot_be_written_is_said(
 
 
 def test_without_a_form_the_window_says_what_to_do(
-    window: MainWindow, settled: Settle, tmp_path: Path
+    window: MainWindow, settled: Settle, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_form(window, settled, tmp_path / "form.pdf", "labels left")
     window.views.application.panel.selected.remove()
@@ -153,6 +154,47 @@ def test_without_a_form_the_window_says_what_to_do(
     settled()
     choose_item(window, "application_form")
     settled()
+
+    def draw(form: FormFiller, begin: tuple[float, float], end: tuple[float, float]) -> None:
+        page, size = form.preview.view.viewport(), form.preview.view.shown_size
+        left, top = (page.width() - size.width()) / 2, (page.height() - size.height()) / 2
+        first, last = (
+            QPoint(round(left + x * size.width()), round(top + y * size.height())) for x, y in (begin, end)
+        )
+        qtbot.mousePress(page, Qt.MouseButton.LeftButton, pos=first)
+        qtbot.mouseMove(page, last)
+        qtbot.mouseRelease(page, Qt.MouseButton.LeftButton, pos=last)
+
+    def look(form: FormFiller) -> int:
+        form.show()
+        qtbot.waitUntil(lambda: not form.preview.view.picture.isNull())
+        assert "Nothing to fill in was found" in form.told.text()
+        assert not form.write.isEnabled()
+        assert not form.move_place.isEnabled()
+        form.elsewhere.click()
+        draw(form, (0.2, 0.3), (0.7, 0.36))
+        form.elsewhere.click()
+        draw(form, (0.2, 0.5), (0.2, 0.5))
+        for row, text in enumerate(("Written here", "x")):
+            cell = form.table.item(row, VALUE)
+            assert cell is not None
+            cell.setText(text)
+        form.table.setCurrentCell(0, VALUE)
+        form.move_place.click()
+        draw(form, (0.2, 0.7), (0.7, 0.76))
+        form.flatten.setChecked(True)
+        form.accept()
+        return form.result()
+
+    monkeypatch.setattr(FormFiller, "exec", look)
     window.actions["fill_form"].trigger()
     settled()
-    assert "has no fields" in window.layout.bar.text.text()
+    opened = window.session.opened
+    assert opened is not None
+    filed = [each.file for _, each in opened.application.documents_of("application_form")]
+    assert len(filed) == 2, filed
+    file = filed[-1]
+    found = witness("pdftotext", "-bbox", opened.folder / file, "-", capture_output=True, text=True).stdout
+    (line,) = [each for each in found.splitlines() if ">Written<" in each]
+    assert 0.68 * 792 < float(line.split('yMin="')[1].split('"')[0]) < 0.76 * 792
+    assert PdfReader(opened.folder / file).get_fields() is None

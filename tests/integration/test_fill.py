@@ -282,7 +282,7 @@ def _without_fields(writer: PdfWriter) -> None:
         (_certified, "has been signed"),
         (_protected, "protected against filling in"),
         (_only_xfa, "one of Adobe's XML forms"),
-        (_without_fields, "has no fields to fill in"),
+        (_without_fields, "has no fields, and no lines"),
     ],
 )
 def test_forms_that_cannot_be_filled_say_why(

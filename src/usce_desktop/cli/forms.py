@@ -1,16 +1,27 @@
 """The command that fills in a form."""
 
 import argparse
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from usce_desktop.cli.common import AddCommand, a_folder, a_path, complain, pairs, print_json, progress
-from usce_desktop.cli.exits import READY
+from usce_desktop.cli.exits import READY, UsageError
 from usce_desktop.cli.tables import clean
-from usce_desktop.domain.forms.field import FieldOffer
+from usce_desktop.domain.forms.field import FieldOffer, FormField
 from usce_desktop.services.context import AppContext
-from usce_desktop.services.documents.fill import open_form, values_to_write, write_filled
+from usce_desktop.services.documents.fill import (
+    Filling,
+    open_form,
+    place_for,
+    placed,
+    require_places,
+    values_to_write,
+    write_filled,
+)
 from usce_desktop.services.library.applications import open_application
+
+_WHERE = re.compile(r"\s*(\d{1,4})\s*,\s*(\d+(?:\.\d+)?)\s*,\s*(\d+(?:\.\d+)?)\s*")
 
 
 def add_commands(command: AddCommand) -> None:
@@ -37,15 +48,30 @@ def add_commands(command: AddCommand) -> None:
         metavar="NAME=VALUE",
         help="what a field shall say, by its name or its label",
     )
+    fill.add_argument(
+        "--put",
+        action="append",
+        default=[],
+        metavar="PAGE,X,Y=TEXT",
+        help="words or a tick (x) anywhere on a page, in points from its upper left corner",
+    )
+    fill.add_argument(
+        "--flatten",
+        action="store_true",
+        help="make the answers part of the pages",
+    )
     fill.add_argument("--json", action="store_true", help="print it for programs")
 
 
 def _fill(context: AppContext, options: argparse.Namespace) -> int:
     opened = open_application(context, options.application)
     form = open_form(context, opened, options.form, progress())
-    values = values_to_write(form, pairs(options.stated, "NAME=VALUE"))
+    beside, words = _places(pairs(options.put, "PAGE,X,Y=TEXT", "1,72,300=Text"), len(form.form.pages))
+    require_places(form, beside)
+    values = {**values_to_write(form, pairs(options.stated, "NAME=VALUE")), **words}
     if options.output:
-        undrawn = write_filled(context, form, values, options.output)
+        filling = Filling(values=values, beside=beside, flatten=options.flatten)
+        undrawn = write_filled(context, form, filling, options.output)
         for name in undrawn:
             complain(f"the letters of '{name}' are drawn by the viewer, since no font here has them")
     if options.json:
@@ -56,6 +82,23 @@ def _fill(context: AppContext, options: argparse.Namespace) -> int:
     if options.output:
         print(options.output)
     return READY
+
+
+def _places(stated: Mapping[str, str], pages: int) -> tuple[tuple[FormField, ...], dict[str, str]]:
+    """Read where words are put; returns the places, and by their names what is written there."""
+    found: list[FormField] = []
+    values: dict[str, str] = {}
+    for number, (where, text) in enumerate(stated.items(), 1):
+        matched = _WHERE.fullmatch(where)
+        if matched is None or not 1 <= int(matched[1]) <= pages or not text:
+            raise UsageError(
+                f"'{where}={text}' is not PAGE,X,Y=TEXT on one of its {pages} pages,"
+                " for example 1,72,300=Text"
+            )
+        where_to = place_for(number, int(matched[1]), float(matched[2]), float(matched[3]), text)
+        place, values[where_to.name] = placed(where_to, text)
+        found.append(place)
+    return tuple(found), values
 
 
 def _line(offer: FieldOffer, values: Mapping[str, str], *, written: bool) -> str:

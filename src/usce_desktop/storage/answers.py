@@ -14,7 +14,7 @@ from usce_desktop.domain.review.file_state import Health
 from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 
-HEALTH_VERSION = 5
+HEALTH_VERSION = 6
 """Raised when the check finds out more than before, so that everything is looked at again."""
 
 T = TypeVar("T", bound=Struct)

@@ -6,7 +6,18 @@ from msgspec import Struct
 
 Kind = Literal["letter", "form", "scan", "phone", "portrait", "card"]
 Flaw = Literal[
-    "script", "signature", "altered", "updated", "form", "count", "blank", "dark", "tiny", "lost", "crop"
+    "script",
+    "signature",
+    "altered",
+    "updated",
+    "form",
+    "count",
+    "blank",
+    "dark",
+    "tiny",
+    "lost",
+    "crop",
+    "unsigned",
 ]
 
 

@@ -79,16 +79,20 @@ class Form(Struct, frozen=True, kw_only=True):
 
     Attributes:
         pages: Their words, for the labels.
+        turns: Of flat pages, by how many degrees, counterclockwise, words and fields were turned level.
         only_xfa: It has no fields but those of Adobe's XML forms, which nothing else shows.
         signed: Somebody has signed it: what is written afterwards breaks the signature.
         forbidden: It is protected against filling in.
+        flat: It has no fields of its own: these are the places on its pages where there is room to write.
     """
 
     fields: tuple[FormField, ...] = ()
     pages: tuple[PageText, ...] = ()
+    turns: tuple[tuple[int, float], ...] = ()
     only_xfa: bool = False
     signed: bool = False
     forbidden: bool = False
+    flat: bool = False
 
 
 class FieldOffer(Struct, frozen=True, kw_only=True):

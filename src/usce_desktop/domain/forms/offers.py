@@ -12,6 +12,7 @@ from usce_desktop.domain.forms.answers import SOURCES, FormAnswer, row_answer
 from usce_desktop.domain.forms.cells import FormCell, cells_of, letter_for
 from usce_desktop.domain.forms.field import FieldOffer, Form, FormField
 from usce_desktop.domain.forms.labels import Labels, label_fields
+from usce_desktop.domain.forms.level import in_place
 from usce_desktop.domain.forms.meaning import NAME_KEYS, PLACE_KEYS
 from usce_desktop.domain.forms.questions import OF_OTHERS, Question, ask_fields, heads_a_part
 from usce_desktop.domain.forms.vocabulary import Vocabulary, words_of
@@ -62,7 +63,8 @@ def offers(
         offer = _offer(field, _answer(asked[name], known, applicant), writer)
         listed = tuple(option.label or option.state for option in field.options)
         choices = writer.labels.options or listed
-        found.append(structs.replace(offer, key=_key(field, asked[name]), choices=choices))
+        key = _key(field, asked[name])
+        found.append(structs.replace(offer, field=in_place(field, form), key=key, choices=choices))
     return tuple(found)
 
 

@@ -31,6 +31,7 @@ ACCEPTABLE = frozenset(
         "file_mended",
         "picture_damaged",
         "changed_after_signing",
+        "to_sign",
         "not_read",
         "not_recognized",
     }

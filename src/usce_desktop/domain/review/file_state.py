@@ -116,6 +116,7 @@ class Health(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=T
         counted_otherwise: What a second reader counts, where that is another number of pages.
         encrypted: It opens without a password, but is encrypted.
         signed: It carries a digital signature, which merging makes void.
+        to_sign: Pages, counted from 1, of a filled form that wait for a signature.
         active: Kinds of active content that the packet leaves out.
         xfa: It is a form that only Adobe's programs show.
         mended: It was damaged, and is read as another engine saved it anew.
@@ -136,6 +137,7 @@ class Health(Struct, frozen=True, cache_hash=True, kw_only=True, omit_defaults=T
     counted_otherwise: int = 0
     encrypted: bool = False
     signed: bool = False
+    to_sign: tuple[int, ...] = ()
     active: tuple[str, ...] = ()
     xfa: bool = False
     mended: bool = False

@@ -129,6 +129,7 @@ def _judge_content(name: str, health: Health, facts: Facts, recipe: Recipe) -> I
             ),
         )
     yield from _judge_changes(name, health, recipe)
+    yield from _judge_signing(name, health, recipe)
     if health.signed:
         yield note(
             "signature",
@@ -181,6 +182,27 @@ def _judge_changes(name: str, health: Health, recipe: Recipe) -> Iterator[Findin
                 sentence(
                     "{name}: earlier versions of pages {pages} are still inside the file; the packet has the"
                     " latest only."
+                ),
+            ),
+        )
+
+
+def _judge_signing(name: str, health: Health, recipe: Recipe) -> Iterator[Finding]:
+    taken = selected_pages(recipe, health.pages)
+    waiting = tuple(page for page in health.to_sign if page in taken)
+    if waiting:
+        yield attention(
+            "to_sign",
+            _of_pages(
+                name,
+                waiting,
+                sentence(
+                    "{name} is filled in, and page {pages} waits for a signature. Sign it, scan it and put it"
+                    " in this file's place, or say that the signed one is there."
+                ),
+                sentence(
+                    "{name} is filled in, and pages {pages} wait for a signature. Sign them, scan them and"
+                    " put them in this file's place, or say that the signed ones are there."
                 ),
             ),
         )

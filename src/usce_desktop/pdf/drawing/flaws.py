@@ -18,6 +18,7 @@ from pypdf.generic import (
 )
 
 from usce_desktop.domain.checklist.sample_paper import Flaw
+from usce_desktop.pdf.engine.information import mark_to_sign
 from usce_desktop.pdf.engine.internals import add_object
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 
@@ -133,6 +134,7 @@ def _zeros_inside(data: bytes) -> bytes:
 FLAWS: dict[Flaw, Callable[[bytes], bytes]] = {
     "script": lambda data: _rewritten(data, _scripted),
     "signature": lambda data: _rewritten(data, lambda one: _with_form(one, SigFlags=NumberObject(3))),
+    "unsigned": lambda data: _rewritten(data, lambda one: mark_to_sign(one, (1,))),
     "altered": lambda data: _updated(_signed_range(data)),
     "updated": _updated,
     "form": lambda data: _rewritten(data, _xfa_form),

@@ -19,13 +19,17 @@ from pypdf.generic import (
 from usce_desktop.domain.forms.field import OFF
 from usce_desktop.pdf.drawing.draw import new_canvas, register_fonts
 from usce_desktop.pdf.drawing.letters import can_write
+from usce_desktop.pdf.engine.information import mark_to_sign
 from usce_desktop.pdf.engine.internals import add_object
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import open_pdf
 from usce_desktop.pdf.files.handed import JobFile
-from usce_desktop.pdf.forms.read_form import FieldWidget, on_state, widgets_of
+from usce_desktop.pdf.forms.flatten import flattened
+from usce_desktop.pdf.forms.make_fields import make_fields
+from usce_desktop.pdf.forms.read_form import on_state
 from usce_desktop.pdf.pages.fields import draw_field, inherited
 from usce_desktop.pdf.pages.form_xobject import form_of_drawing
+from usce_desktop.pdf.pages.widgets import FieldWidget, widgets_of
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.errors import JobFailure
 from usce_desktop.pdf.worker.jobs import FilledForm, FillForm
@@ -46,8 +50,12 @@ def fill_form(job: FillForm, report: Report) -> FilledForm:
     """
     register_fonts(JobFile(job.fonts))
     writer = PdfWriter(clone_from=open_pdf(JobFile(job.path)))
+    make_fields(writer, job.places)
     form = dictionary(look_up(writer.root_object, "/AcroForm"))
     places = widgets_of(list(writer.pages))
+    for place in job.places:
+        if place.kind == "check" and place.name in places:
+            _draw_tick(places[place.name][0], place.options[0].state, writer)
     undrawn: list[str] = []
     for done, (name, value) in enumerate(job.values.items()):
         report(done, len(job.values), name)
@@ -62,6 +70,11 @@ def fill_form(job: FillForm, report: Report) -> FilledForm:
     writer.root_object.pop("/Perms", None)
     if undrawn:
         form[NameObject("/NeedAppearances")] = BooleanObject(True)  # noqa: FBT003 - pypdf's own
+    if job.flatten:
+        data = io.BytesIO()
+        writer.write(data)
+        writer = flattened(data.getvalue())
+    mark_to_sign(writer, job.to_sign)
     with JobFile(job.output).open("xb") as stream:
         writer.write(stream)
     return FilledForm(undrawn=tuple(undrawn))

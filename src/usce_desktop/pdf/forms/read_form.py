@@ -1,90 +1,33 @@
 """Reading a form: its fields as the file states them, and the words around them."""
 
 import re
-from collections.abc import Iterator
-from typing import Any, Literal, cast
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, Literal
 
-from msgspec import Struct
-from pypdf import PageObject, PdfReader
+from msgspec import structs
+from pypdf import PdfReader
 from pypdf.constants import UserAccessPermissions
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from usce_desktop.domain.forms.field import OFF, FieldKind, Form, FormField, Option
-from usce_desktop.domain.reading.page import Box
+from usce_desktop.domain.forms.level import leveled
+from usce_desktop.domain.forms.ruling import fields_of_page
+from usce_desktop.domain.reading.page import PageText
 from usce_desktop.pdf.engine.objects import dictionary, look_up
 from usce_desktop.pdf.engine.open import open_pdf
+from usce_desktop.pdf.engine.render import page_picture, pdfium_document
 from usce_desktop.pdf.files.handed import JobFile
 from usce_desktop.pdf.inspect.text import read_document
-from usce_desktop.pdf.pages.annotations import annotations_of, is_field
 from usce_desktop.pdf.pages.fields import inherited, text_value
-from usce_desktop.pdf.pages.placement import clean_box
+from usce_desktop.pdf.pages.widgets import FieldWidget, widgets_of
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.jobs import Read, ReadForm
 
 MOST_PAGES = 60
 """Of a form that is filled in."""
-_HIDDEN, _NO_VIEW = 2, 32
 _READ_ONLY, _MULTILINE, _PASSWORD, _PUSH, _COMB = 1, 1 << 12, 1 << 13, 1 << 16, 1 << 24
 _DATE_SCRIPT = re.compile(r"AFDate_(?:Format|Keystroke)(?:Ex)?\s*\(\s*[\"']([^\"']+)[\"']")
-_MOST_PARENTS = 20
-
-
-class FieldWidget(Struct, frozen=True, kw_only=True):
-    """One place of a field.
-
-    Attributes:
-        annotation: Its dictionary.
-        page: From 1.
-        box: As shown, in points from the page's top left corner.
-    """
-
-    annotation: Any
-    page: int
-    box: Box
-
-
-def name_of(field: DictionaryObject) -> str:
-    """Put the whole name of a field together, from the field that it belongs to downwards."""
-    names: list[str] = []
-    for _ in range(_MOST_PARENTS):
-        own = look_up(field, "/T")
-        if isinstance(own, str):
-            names.append(own)
-        parent = look_up(field, "/Parent")
-        if not isinstance(parent, DictionaryObject):
-            break
-        field = parent
-    return ".".join(reversed(names))
-
-
-def widgets_of(pages: list[PageObject]) -> dict[str, list[FieldWidget]]:
-    """List the places of every field that is shown, by its name, in the order of the pages."""
-    found: dict[str, list[FieldWidget]] = {}
-    for number, page in enumerate(pages, 1):
-        for annotation in annotations_of(page):
-            flags = look_up(annotation, "/F")
-            hidden = (int(flags) if isinstance(flags, (int, float)) else 0) & (_HIDDEN | _NO_VIEW)
-            rectangle = clean_box(look_up(annotation, "/Rect"), least=0.1)
-            name = name_of(annotation)
-            if is_field(annotation) and not hidden and rectangle is not None and name:
-                box = _as_shown(rectangle, page)
-                found.setdefault(name, []).append(FieldWidget(annotation=annotation, page=number, box=box))
-    return found
-
-
-def _as_shown(box: Box, page: PageObject) -> Box:
-    left, bottom, right, top = (float(side) for side in page.cropbox)
-    x0, y0, x1, y1 = box
-    match int(page.rotation) % 360:
-        case 90:
-            shown = y0 - bottom, x0 - left, y1 - bottom, x1 - left
-        case 180:
-            shown = right - x1, y0 - bottom, right - x0, y1 - bottom
-        case 270:
-            shown = top - y1, right - x1, top - y0, right - x0
-        case _:
-            shown = x0 - left, top - y1, x1 - left, top - y0
-    return cast("Box", tuple(round(side, 1) for side in shown))
 
 
 def flags_of(field: DictionaryObject) -> int:
@@ -114,13 +57,44 @@ def read_form(job: ReadForm, report: Report) -> Form:
     widgets = widgets_of(list(reader.pages)[:MOST_PAGES])
     fields = tuple(each for name, places in widgets.items() if (each := _field(name, places, form)))
     texts = read_document(Read(path=job.path, use_ocr=job.use_ocr, most=MOST_PAGES), report)
+    only_xfa = "/XFA" in form and not fields
+    # A field for a digital signature makes no form that can be filled in.
+    flat = not only_xfa and all(each.kind == "sign" for each in fields)
+    if flat:
+        found = _places_of(path, texts.texts)
+        return structs.replace(
+            found,
+            fields=(*fields, *found.fields),
+            signed=_is_signed(root, form),
+            forbidden=_is_forbidden(reader),
+        )
     return Form(
         fields=tuple(sorted(fields, key=lambda each: (each.page, each.box[1], each.box[0]))),
         pages=texts.texts,
-        only_xfa="/XFA" in form and not fields,
+        only_xfa=only_xfa,
         signed=_is_signed(root, form),
         forbidden=_is_forbidden(reader),
     )
+
+
+def _places_of(path: Path, texts: Sequence[PageText]) -> Form:
+    """Find the places to write on of pages without fields."""
+    # OpenCV takes a while to load: most forms have fields.
+    from usce_desktop.pdf.forms.ruled import PIXELS_PER_POINT, gray_of, ruling_of  # noqa: PLC0415
+
+    pages: list[PageText] = []
+    found: list[FormField] = []
+    turns: list[tuple[int, float]] = []
+    with pdfium_document(path) as document:
+        for text in texts:
+            picture = page_picture(document, text.page - 1, PIXELS_PER_POINT, grey=True)
+            scale = picture.width / text.width
+            ruling = ruling_of(gray_of(picture), scale)
+            page, fields = fields_of_page(leveled(text, ruling.turn), ruling)
+            pages.append(page)
+            found += fields
+            turns.append((text.page, ruling.turn))
+    return Form(fields=tuple(found), pages=tuple(pages), turns=tuple(turns), flat=True)
 
 
 def _is_signed(root: DictionaryObject, form: DictionaryObject) -> bool:

@@ -19,6 +19,7 @@ from usce_desktop.pdf.files.kinds import kind_of
 from usce_desktop.pdf.inspect.bombs import has_bomb
 from usce_desktop.pdf.inspect.pictures import damaged_pictures, is_damaged_jpeg
 from usce_desktop.pdf.inspect.revisions import changes_of
+from usce_desktop.pdf.inspect.to_sign import pages_to_sign
 from usce_desktop.pdf.pages.body import crops_all
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.errors import JobFailure, failure_of, is_ours
@@ -79,6 +80,7 @@ def _probe_pdf(file: Path, report: Report) -> Health:
         raise JobFailure("too_big")
     blank, unseen, counted = _blank_pages(file, pages, report)
     changes = changes_of(reader)
+    signed = bool(int(form.get("/SigFlags", 0)) & 1) or "/Perms" in root
     return Health(
         kind="pdf",
         pages=pages,
@@ -87,7 +89,8 @@ def _probe_pdf(file: Path, report: Report) -> Health:
         unrendered=unseen,
         counted_otherwise=counted if counted != pages else 0,
         encrypted=reader.is_encrypted,
-        signed=bool(int(form.get("/SigFlags", 0)) & 1) or "/Perms" in root,
+        signed=signed,
+        to_sign=() if signed else pages_to_sign(reader),
         active=tuple(sorted(set(_active(reader)))),
         xfa="/XFA" in form and (bool(root.get("/NeedsRendering", False)) or _asks_to_wait(reader)),
         mended=is_mended(reader),

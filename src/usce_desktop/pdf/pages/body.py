@@ -159,7 +159,7 @@ def pdf_body(reader: PdfReader, index: int, handling: Handling, writer: PdfWrite
     drawn = drawings_of(reader, page, marks=handling.marks)
     resources = DictionaryObject({_name("/XObject"): forms})
     for number, drawing in enumerate(drawn.drawings):
-        placed = _placed(drawing, reader, writer)
+        placed = placed_drawing(drawing, reader, writer)
         if placed is None:
             continue
         forms[_name(f"/A{number}")], matrix = placed
@@ -202,7 +202,7 @@ def with_marks(
     for number, drawing in enumerate(drawn.drawings):
         if is_field(drawing.annotation) or not (bare or _is_left_out(drawing)):
             continue
-        placed = _placed(drawing, reader, writer)
+        placed = placed_drawing(drawing, reader, writer)
         if placed is not None:
             forms[_name(f"/A{number}")], matrix = placed
             state = ["/M gs"] if drawing.blended else []
@@ -224,7 +224,7 @@ def _in_every_font(field: DictionaryObject) -> bool:
     return all(ord(char) <= _LAST_LATIN for char in text_value(field))
 
 
-def _placed(drawing: Drawing, reader: PdfReader, writer: PdfWriter) -> tuple[Any, Matrix] | None:
+def placed_drawing(drawing: Drawing, reader: PdfReader, writer: PdfWriter) -> tuple[Any, Matrix] | None:
     """Write a drawing as a form, and find the matrix that sets it in its place."""
     if drawing.made is not None:
         form = form_of_drawing(drawing.made.pdf, writer)

@@ -9,7 +9,7 @@ from typing import Any, Generic, Literal, TypeVar, get_args
 from msgspec import Struct
 
 from usce_desktop.domain.checklist.sample_paper import SamplePaper
-from usce_desktop.domain.forms.field import Form
+from usce_desktop.domain.forms.field import Form, FormField
 from usce_desktop.domain.packet.fitting import Reduction
 from usce_desktop.domain.packet.job import PacketJob, PacketSource
 from usce_desktop.domain.packet.pages import TextPage
@@ -463,12 +463,18 @@ class FillForm(Request[FilledForm], frozen=True, kw_only=True, tag="fill_form"):
         output: Where it goes; the file must not exist.
         fonts: The folder of the bundled fonts.
         values: What is written, by the name of the field; for boxes to tick the state.
+        places: Fields to make first: of a form that has none, or wherever the person wants to write.
+        to_sign: Pages that a hand has to sign; the copy says so itself, wherever it goes.
+        flatten: The answers become part of the pages, and can no longer be changed.
     """
 
     path: str
     output: str
     fonts: str
     values: dict[str, str]
+    places: tuple[FormField, ...] = ()
+    to_sign: tuple[int, ...] = ()
+    flatten: bool = False
 
 
 class DrawSamples(Request[Drawn], frozen=True, kw_only=True, tag="samples"):

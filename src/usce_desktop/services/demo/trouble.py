@@ -117,7 +117,10 @@ def papers(today: date) -> tuple[SamplePaper, ...]:
         _one("physical.pdf", "Physical examination", (f"Patient: {who}", f"Date: {day}"), flaw="count"),
         _one("how to find us.pdf", "How to find us", ("Take the lift to the third floor, then turn left.",)),
         _one(
-            "immunization old form.pdf", "Immunization record", (who, f"Form edition 2020, completed {day}")
+            "immunization old form.pdf",
+            "Immunization record",
+            (who, f"Form edition 2020, completed {day}"),
+            flaw="unsigned",
         ),
     )
 

@@ -1,14 +1,15 @@
 """Filling in forms from who the applicant is and what the application is for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from usce_desktop.domain.forms.answers import answers
-from usce_desktop.domain.forms.field import OFF, FieldOffer, Form, FormField
+from usce_desktop.domain.forms.field import OFF, FieldOffer, Form, FormField, Option
 from usce_desktop.domain.forms.offers import offers
 from usce_desktop.domain.forms.writing import choose
+from usce_desktop.domain.reading.page import Box
 from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
@@ -33,6 +34,94 @@ class OpenedForm(Struct, frozen=True, kw_only=True):
     form: Form
     offers: tuple[FieldOffer, ...]
 
+    @property
+    def places(self) -> tuple[FormField, ...]:
+        """The fields to make, of a form that has none; their labels become what a reader shows over them."""
+        if not self.form.flat:
+            return ()
+        return tuple(
+            structs.replace(each.field, tooltip=each.label) for each in self.offers if each.kind != "sign"
+        )
+
+    @property
+    def to_sign(self) -> tuple[int, ...]:
+        """The pages that a hand has to sign."""
+        return tuple(sorted({each.field.page for each in self.offers if each.kind == "sign"}))
+
+
+class Filling(Struct, frozen=True, kw_only=True):
+    """What is written into a form.
+
+    Attributes:
+        values: By the name of the field.
+        beside: Places that the person chose to write on, whose values are among the others.
+        flatten: The answers become part of the pages, and can no longer be changed.
+    """
+
+    values: dict[str, str]
+    beside: tuple[FormField, ...] = ()
+    flatten: bool = False
+
+
+_TICK = frozenset("✓✔x☒☑")
+_TICKED = "On"
+_LEAST_DRAWN, _LINE, _LINE_WIDTH = 7.0, 14.0, 200.0
+"""Points: what is drawn smaller is a click; and the usual line that stands there then."""
+_TICK_SIZE, _LETTER_WIDTH, _SEVERAL_LINES = 11.0, 0.62, 34.0
+"""Points of a tick, of a letter's width for each of its height, and of a place for several lines."""
+
+
+def place_for(number: int, page: int, left: float, low: float, text: str, height: float = 14.0) -> FormField:
+    """Make a place to write on where the person wants it.
+
+    Args:
+        number: Tells it from the others.
+        page: From 1.
+        left: Where the words begin, in points from the left edge of the page as shown.
+        low: Where they stand, in points from its upper edge.
+        text: What is written there; a tick is drawn as one.
+        height: Of the line, in points.
+    """
+    right = left + (_TICK_SIZE if text in _TICK else 8 + max(24.0, _LETTER_WIDTH * height * len(text)))
+    high = _TICK_SIZE if text in _TICK else height
+    return FormField(name=f"beside-{number}", page=page, box=(left, low - high, right, low), kind="text")
+
+
+def place_drawn(margins: tuple[float, float, float, float], width: float, height: float) -> Box:
+    """Find the box of a place that was drawn on a page; a click is a line of usual size.
+
+    Args:
+        margins: What lies left of, above, right of and below it, as shares of the page.
+        width: Of the page, in points.
+        height: Of the page.
+
+    Returns:
+        In points from the upper left corner.
+    """
+    left, top = margins[0] * width, margins[1] * height
+    right, bottom = (1 - margins[2]) * width, (1 - margins[3]) * height
+    if bottom - top < _LEAST_DRAWN:
+        top, bottom = (top + bottom - _LINE) / 2, (top + bottom + _LINE) / 2
+    if right - left < _LEAST_DRAWN:
+        right = min(left + _LINE_WIDTH, width)
+    return left, top, right, bottom
+
+
+def placed(place: FormField, text: str) -> tuple[FormField, str]:
+    """Make a place that the person chose ready for what is written there.
+
+    Args:
+        place: Its box, as a field for words.
+        text: What is written; an x or a tick makes it a box that is ticked.
+
+    Returns:
+        The field, and what it says.
+    """
+    if text in _TICK:
+        option = Option(state=_TICKED, page=place.page, box=place.box)
+        return structs.replace(place, kind="check", options=(option,)), _TICKED
+    return structs.replace(place, lines=place.box[3] - place.box[1] >= _SEVERAL_LINES), text
+
 
 class UnknownFieldError(StorageError):
     """A form has no such field, or the field has no such answer."""
@@ -54,7 +143,9 @@ def open_form(context: AppContext, opened: Opened, path: Path, report: Report = 
     if not is_file(path):
         raise SourceError(path, sentence("there is no such file"))
     try:
-        form = context.worker.call(ReadForm(path=str(path)), seconds=FORM_SECONDS, report=report)
+        form = context.worker.call(
+            ReadForm(path=str(path), use_ocr=True), seconds=FORM_SECONDS, report=report
+        )
     except WorkerError as error:
         raise SourceError(path, FAILURE_WORDS[error.failure]) from error
     if form.only_xfa:
@@ -65,13 +156,26 @@ def open_form(context: AppContext, opened: Opened, path: Path, report: Report = 
                 " it to a PDF"
             ),
         )
-    if not form.fields:
-        raise SourceError(
-            path, sentence("it has no fields to fill in; write on it with another program, or by hand")
-        )
     known = answers(opened.applicant, opened.application, passport_zone(context, opened))
     vocabulary = load_vocabulary(resources())
     return OpenedForm(path=path, form=form, offers=offers(form, known, opened.applicant, vocabulary))
+
+
+def require_places(form: OpenedForm, beside: Sequence[FormField] = ()) -> None:
+    """Make sure that there is something to write on.
+
+    Args:
+        form: That was opened.
+        beside: Places that the person chose.
+
+    Raises:
+        SourceError: It has neither fields nor rules, cells or boxes.
+    """
+    if not form.offers and not beside:
+        raise SourceError(
+            form.path,
+            sentence("it has no fields, and no lines or boxes to write on; say where words shall stand"),
+        )
 
 
 def values_to_write(opened: OpenedForm, stated: Mapping[str, str]) -> dict[str, str]:
@@ -163,7 +267,7 @@ def _state(field: FormField, text: str) -> str:
 def write_filled(
     context: AppContext,
     opened: OpenedForm,
-    values: Mapping[str, str],
+    filling: Filling,
     target: Path,
     report: Report = silent,
 ) -> tuple[str, ...]:
@@ -172,7 +276,7 @@ def write_filled(
     Args:
         context: What use cases work with.
         opened: The form.
-        values: By the name of the field.
+        filling: What is written.
         target: The copy; it must not be there yet.
         report: Called per field.
 
@@ -195,7 +299,15 @@ def write_filled(
     fonts = str(resources() / "fonts")
     try:
         with new_file(target) as temporary:
-            order = FillForm(path=str(opened.path), output=str(temporary), fonts=fonts, values=dict(values))
+            order = FillForm(
+                path=str(opened.path),
+                output=str(temporary),
+                fonts=fonts,
+                values=filling.values,
+                places=(*opened.places, *filling.beside),
+                to_sign=opened.to_sign,
+                flatten=filling.flatten,
+            )
             filled = context.worker.call(order, seconds=FORM_SECONDS, report=report)
     except WorkerError as error:
         # What the disk says of the copy is not about the form.

@@ -212,7 +212,7 @@ class ApplicationController(Controller):
             return
         if dialog.learned:
             ApplicantCommands(self.session).state(dialog.learned)
-        Intake(self.session).add_filled(form, dialog.values, item)
+        Intake(self.session).add_filled(form, dialog.filling, item)
 
     def follows(self) -> None:
         """Write the page that stands for the selected item, which follows later."""

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -18,9 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.domain.application.application import FormDetails
-from usce_desktop.domain.forms.field import OFF, FieldOffer
+from usce_desktop.domain.forms.field import OFF, FieldOffer, FormField
+from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.documents.fill import OpenedForm, UnknownFieldError, value_for
+from usce_desktop.services.documents.fill import (
+    Filling,
+    OpenedForm,
+    UnknownFieldError,
+    place_drawn,
+    placed,
+    value_for,
+)
 from usce_desktop.ui.language.translate import counted, tr, translate
 from usce_desktop.ui.widgets.fitting import fit_to_screen
 from usce_desktop.ui.widgets.labels import plain_label, tooltip
@@ -29,6 +39,8 @@ from usce_desktop.ui.widgets.preview import Preview, Shown
 FIELD, VALUE, WHY = range(3)
 _KEPT = frozenset(FormDetails.__struct_fields__)
 """What is kept of the applicant once it was typed into a form."""
+_BESIDE = "beside-"
+"""Begins the names of places that the person drew."""
 Checked = Qt.CheckState.Checked
 
 
@@ -36,7 +48,7 @@ class FormFiller(QDialog):
     """Shows a form with what is offered for each of its fields.
 
     Attributes:
-        values: What is to be written, by the name of the field, once it was accepted.
+        filling: What is to be written, once it was accepted.
         learned: What was typed about the applicant that was not known, by its key.
     """
 
@@ -52,17 +64,28 @@ class FormFiller(QDialog):
         """
         super().__init__(parent)
         self.setWindowTitle(tr("Fill in {name}", name=form.path.name))
-        self.values: dict[str, str] = {}
+        self.filling = Filling(values={})
         self.learned: dict[str, str] = {}
         self._form = form
         self._offers = [each for each in form.offers if each.kind != "sign" and not each.field.locked]
+        self._drawing: int | None = None
         self.preview = Preview(make_worker)
         self.preview.let_change(on=False)
         self.preview.let_enlarge(on=False)
         self.preview.show_document(Shown(path=form.path, sha256=""))
+        self.preview.crop_wanted.connect(self._drawn)
         self.table = self._make_table()
         self.told = plain_label("", "soft")
         self.wrong = plain_label("", "problem")
+        self.elsewhere = QPushButton(tr("Write elsewhere"))
+        self.elsewhere.setToolTip(
+            tr("Click or draw on the page, then type what stands there; an x is a tick")
+        )
+        self.move_place = QPushButton(tr("Move or resize"))
+        self.move_place.setEnabled(False)
+        self.move_place.setToolTip(tr("Draw the place of these words anew"))
+        self.flatten = QCheckBox(tr("The answers can no longer be changed"))
+        self.flatten.setToolTip(tr("They become part of the pages, as when printed"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.write = self.buttons.addButton(tr("Write a filled copy"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
@@ -82,21 +105,7 @@ class FormFiller(QDialog):
         table.setWordWrap(False)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         for row, offer in enumerate(self._offers):
-            label = QTableWidgetItem(offer.label)
-            label.setToolTip(tooltip(offer.label))
-            label.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            )
-            label.setCheckState(Checked if offer.sure else Qt.CheckState.Unchecked)
-            why = QTableWidgetItem(translate(offer.because))
-            why.setToolTip(tooltip(translate(offer.because)))
-            why.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            table.setItem(row, FIELD, label)
-            table.setItem(row, WHY, why)
-            if offer.field.options:
-                table.setCellWidget(row, VALUE, self._choice(row, offer))
-            else:
-                table.setItem(row, VALUE, QTableWidgetItem(offer.offered or offer.field.value))
+            self._fill_row(table, row, offer)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(FIELD, QHeaderView.ResizeMode.Interactive)
@@ -105,6 +114,23 @@ class FormFiller(QDialog):
         table.setColumnWidth(FIELD, 190)
         table.setColumnWidth(VALUE, 170)
         return table
+
+    def _fill_row(self, table: QTableWidget, row: int, offer: FieldOffer) -> None:
+        label = QTableWidgetItem(offer.label)
+        label.setToolTip(tooltip(offer.label))
+        label.setFlags(
+            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+        )
+        label.setCheckState(Checked if offer.sure else Qt.CheckState.Unchecked)
+        why = QTableWidgetItem(translate(offer.because))
+        why.setToolTip(tooltip(translate(offer.because)))
+        why.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+        table.setItem(row, FIELD, label)
+        table.setItem(row, WHY, why)
+        if offer.field.options:
+            table.setCellWidget(row, VALUE, self._choice(row, offer))
+        else:
+            table.setItem(row, VALUE, QTableWidgetItem(offer.offered or offer.field.value))
 
     def _choice(self, row: int, offer: FieldOffer) -> QComboBox:
         box = QComboBox()
@@ -125,10 +151,13 @@ class FormFiller(QDialog):
         every, none = QPushButton(tr("Tick all that is offered")), QPushButton(tr("Tick none"))
         every.clicked.connect(lambda: self._tick(every=True))
         none.clicked.connect(lambda: self._tick(every=False))
-        row = QHBoxLayout()
-        row.addWidget(every)
-        row.addWidget(none)
-        row.addStretch()
+        self.elsewhere.clicked.connect(lambda: self._draw(None))
+        self.move_place.clicked.connect(lambda: self._draw(self.table.currentRow()))
+        row, places = QHBoxLayout(), QHBoxLayout()
+        for line, buttons in ((row, (every, none)), (places, (self.elsewhere, self.move_place))):
+            for button in buttons:
+                line.addWidget(button)
+            line.addStretch()
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +166,8 @@ class FormFiller(QDialog):
         )
         column.addWidget(self.table, 1)
         column.addLayout(row)
+        column.addLayout(places)
+        column.addWidget(self.flatten)
         column.addWidget(self.told)
         column.addWidget(self.wrong)
         middle = QSplitter()
@@ -149,6 +180,39 @@ class FormFiller(QDialog):
         layout.addWidget(middle, 1)
         layout.addWidget(self.buttons)
         fit_to_screen(self, 1040, 720)
+
+    def _draw(self, row: int | None) -> None:
+        """Let the person draw a place to write on: a new one, or that of a row."""
+        self._drawing = row
+        self.preview.view.let_crop(on=True, least=0)
+        self.told.setText(tr("Draw on the page where the words shall stand."))
+
+    def _drawn(self, shares: tuple[float, float, float, float] | None) -> None:
+        """Take a place that was drawn, or clicked at."""
+        page = next((each for each in self._form.form.pages if each.page == self.preview.page), None)
+        self.preview.view.let_crop(on=False)
+        self._update()
+        if shares is None or page is None:
+            return
+        box = place_drawn(shares, page.width, page.height)
+        if self._drawing is not None and self._is_beside(self._drawing):
+            row = self._drawing
+            moved = structs.replace(self._offers[row].field, page=page.page, box=box)
+            self._offers[row] = structs.replace(self._offers[row], field=moved)
+        else:
+            row = len(self._offers)
+            number = 1 + sum(map(self._is_beside, range(row)))
+            field = FormField(name=f"{_BESIDE}{number}", page=page.page, box=box, kind="text")
+            label, why = tr("Your words {number}", number=number), sentence("Placed by you")
+            self._offers.append(FieldOffer(field=field, kind="text", label=label, because=why))
+            self.table.insertRow(row)
+            self._fill_row(self.table, row, self._offers[row])
+        self.table.setCurrentCell(row, VALUE)
+        self._show_field(row)
+
+    def _is_beside(self, row: int) -> bool:
+        """Tell whether a row is a place that the person drew."""
+        return 0 <= row < len(self._offers) and self._offers[row].field.name.startswith(_BESIDE)
 
     def _is_ticked(self, row: int) -> bool:
         item = self.table.item(row, FIELD)
@@ -182,15 +246,18 @@ class FormFiller(QDialog):
     def _update(self) -> None:
         ticked = sum(self._is_ticked(row) for row in range(len(self._offers)))
         signs = sorted({each.field.page for each in self._form.offers if each.kind == "sign"})
-        sentence = tr("{fields} will be written.", fields=counted(ticked, "field"))
+        told = tr("{fields} will be written.", fields=counted(ticked, "field"))
+        if not self._offers:
+            told = tr("Nothing to fill in was found; draw a place, and type what shall stand there.")
         if signs:
             pages = ", ".join(map(str, signs))
-            sentence += " " + tr("To sign by hand, on page {pages}.", pages=pages)
-        self.told.setText(sentence)
+            told += " " + tr("To sign by hand, on page {pages}.", pages=pages)
+        self.told.setText(told)
         self.write.setEnabled(ticked > 0)
 
     def _show_field(self, row: int) -> None:
         """Frame a field on its page."""
+        self.move_place.setEnabled(self._is_beside(row))
         if not 0 <= row < len(self._offers):
             return
         field = self._offers[row].field
@@ -204,18 +271,24 @@ class FormFiller(QDialog):
         """Check what is to be written; what cannot be is said, and the form stays open."""
         values: dict[str, str] = {}
         learned: dict[str, str] = {}
+        beside: list[FormField] = []
         for row, offer in enumerate(self._offers):
             if not self._is_ticked(row):
                 continue
             try:
-                values[offer.field.name] = value_for(offer, self._text(row))
+                place, text = offer.field, self._text(row)
+                if self._is_beside(row):
+                    place, text = placed(place, text)
+                    beside.append(place)
+                values[place.name] = text if self._is_beside(row) else value_for(offer, text)
             except UnknownFieldError as error:
                 self.wrong.setText(translate(str(error)))
                 self.table.setCurrentCell(row, VALUE)
                 return
             if offer.key in _KEPT and not offer.offered:
                 learned[offer.key] = self._text(row)
-        self.values, self.learned = values, learned
+        self.filling = Filling(values=values, beside=tuple(beside), flatten=self.flatten.isChecked())
+        self.learned = learned
         super().accept()
 
     def done(self, result: int) -> None:

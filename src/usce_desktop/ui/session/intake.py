@@ -1,12 +1,12 @@
 """How documents come into the open application: taken in, assigned, read, brought back."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from usce_desktop.domain.application import edits
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.services.documents import read
-from usce_desktop.services.documents.fill import OpenedForm, write_filled
+from usce_desktop.services.documents.fill import Filling, OpenedForm, write_filled
 from usce_desktop.services.intake import add
 from usce_desktop.services.intake.add import Taken
 from usce_desktop.services.intake.cut import Piece, cut_document
@@ -70,12 +70,12 @@ class Intake:
         if paths:
             self._take(lambda take, _: take(paths), item, tr("Adding files"), large=large)
 
-    def add_filled(self, form: OpenedForm, values: Mapping[str, str], item: str) -> None:
+    def add_filled(self, form: OpenedForm, filling: Filling, item: str) -> None:
         """Write a filled copy of a form beside it, undoably; the form stays.
 
         Args:
             form: One of the application's documents.
-            values: By the name of the field.
+            filling: What is written.
             item: That it is for.
         """
         context = self._session.context
@@ -83,7 +83,7 @@ class Intake:
         def write(take: Callable[[list[Path]], list[Taken]], report: Report) -> list[Taken]:
             with scratch(context.places.cache) as folder:
                 target = folder / tr("{name}, filled in.pdf", name=form.path.stem)
-                write_filled(context, form, values, target, report)
+                write_filled(context, form, filling, target, report)
                 return take([target])
 
         self._take(write, item, tr("Filling in {name}", name=form.path.name))

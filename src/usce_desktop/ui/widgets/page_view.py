@@ -56,7 +56,7 @@ class Page(QAbstractScrollArea):
     """Paints one page on the ground of the window; lets the person zoom, move, and draw what is kept.
 
     Signals:
-        kept(tuple): Left, top, right and bottom of what was drawn, as shares of the page.
+        kept(tuple): What lies left of, above, right of and below what was drawn, as shares of the page.
         zoomed(): It is shown larger or smaller.
         turn_wanted(int): The wheel went on at the page's end: 1 for the next page, -1 for the one before.
         opened(): It was double-clicked.
@@ -77,6 +77,7 @@ class Page(QAbstractScrollArea):
         self.wheel_turns = False
         self.veiled = False
         self._cropping = False
+        self._least = LEAST_DRAWN
         self._from: QPointF | None = None
         self._to = QPointF()
         self._dragged: QPoint | None = None
@@ -274,9 +275,14 @@ class Page(QAbstractScrollArea):
 
     # --- the mouse ---
 
-    def let_crop(self, *, on: bool) -> None:
-        """Let the person draw, or stop."""
-        self._cropping, self._from = on, None
+    def let_crop(self, *, on: bool, least: int = LEAST_DRAWN) -> None:
+        """Let the person draw, or stop.
+
+        Args:
+            on: Whether the mouse draws.
+            least: Pixels; what is drawn smaller is a slip of the hand, and with 0 a click counts too.
+        """
+        self._cropping, self._from, self._least = on, None, least
         self._settle()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -311,7 +317,8 @@ class Page(QAbstractScrollArea):
         drawn = QRectF(self._from, event.position()).normalized().intersected(place)
         self._from = None
         self.viewport().update()
-        if drawn.width() > LEAST_DRAWN and drawn.height() > LEAST_DRAWN:
+        clicked = not self._least and place.contains(event.position())
+        if clicked or (drawn.width() > self._least and drawn.height() > self._least):
             left, top = drawn.left() - place.left(), drawn.top() - place.top()
             right, bottom = place.right() - drawn.right(), place.bottom() - drawn.bottom()
             width, height = place.width(), place.height()
