@@ -1180,6 +1180,10 @@ Enviar antes del {submit_by}</translation>
         <translation>&amp;Buscar…</translation>
     </message>
     <message>
+        <source>Copy into a &amp;web portal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take rules from a &amp;file…</source>
         <translation>Tomar reglas de un arc&amp;hivo…</translation>
     </message>
@@ -1786,6 +1790,10 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Add the form to an item first, then choose that item.</source>
         <translation>Primero añada el formulario a un requisito y después elija ese requisito.</translation>
+    </message>
+    <message>
+        <source>Gathering answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the item that will follow first.</source>
@@ -4048,6 +4056,14 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>{name}: earlier versions of pages {pages} are still inside the file; the packet has the latest only.</source>
         <translation>{name}: versiones anteriores de las páginas {pages} siguen dentro del archivo; el paquete lleva solo las últimas.</translation>
+    </message>
+    <message>
+        <source>{name} is filled in, and page {pages} waits for a signature. Sign it, scan it and put it in this file&apos;s place, or say that the signed one is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is filled in, and pages {pages} wait for a signature. Sign them, scan them and put them in this file&apos;s place, or say that the signed ones are there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or shifted. Compare it with the paper and accept, or scan it again.</source>
@@ -6998,6 +7014,30 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Rellenar {name}</translation>
     </message>
     <message>
+        <source>Write elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or draw on the page, then type what stands there; an x is a tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the place of these words anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become part of the pages, as when printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a filled copy</source>
         <translation>Guardar una copia rellenada</translation>
     </message>
@@ -7034,8 +7074,24 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Se escriben los campos marcados. El formulario original queda como está.</translation>
     </message>
     <message>
+        <source>Draw on the page where the words shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fields} will be written.</source>
         <translation>Se escribirán {fields}.</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in was found; draw a place, and type what shall stand there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To sign by hand, on page {pages}.</source>
@@ -7270,8 +7326,8 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>es un formulario XML de Adobe, que solo muestra Adobe Reader; rellénelo allí e imprímalo a un PDF</translation>
     </message>
     <message>
-        <source>it has no fields to fill in; write on it with another program, or by hand</source>
-        <translation>no tiene campos para rellenar; escriba en él con otro programa o a mano</translation>
+        <source>it has no fields, and no lines or boxes to write on; say where words shall stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is the label of several fields; use one of their names: {names}</source>
@@ -7964,8 +8020,36 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
+        <source>Copy into a web portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter copies an answer and goes on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>There is no answer to copy here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8473,6 +8557,14 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>This computer&apos;s clock says {today}, and this library was last written on {day}. Every verdict goes by the clock, so see that its date is right.</source>
         <translation>El reloj de este equipo indica {today}, y esta biblioteca se escribió por última vez el {day}. Todo se evalúa según el reloj: compruebe que su fecha es correcta.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -608,6 +608,14 @@
         <translation>{name}: versões anteriores das páginas {pages} ainda estão dentro do arquivo; o pacote leva só as últimas.</translation>
     </message>
     <message>
+        <source>{name} is filled in, and page {pages} waits for a signature. Sign it, scan it and put it in this file&apos;s place, or say that the signed one is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is filled in, and pages {pages} wait for a signature. Sign them, scan them and put them in this file&apos;s place, or say that the signed ones are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or shifted. Compare it with the paper and accept, or scan it again.</source>
         <translation>{name}: a imagem na página {pages} perdeu dados no meio; partes dela podem estar cinzentas ou deslocadas. Compare-a com o papel e aceite-a, ou digitalize-a novamente.</translation>
     </message>
@@ -2820,8 +2828,8 @@
         <translation>é um dos formulários XML da Adobe, que só o Adobe Reader exibe; preencha-o nele e imprima em um PDF</translation>
     </message>
     <message>
-        <source>it has no fields to fill in; write on it with another program, or by hand</source>
-        <translation>não tem campos para preencher; escreva nele com outro programa ou à mão</translation>
+        <source>it has no fields, and no lines or boxes to write on; say where words shall stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is the label of several fields; use one of their names: {names}</source>
@@ -3362,6 +3370,10 @@
     <message>
         <source>&amp;Fill in this form…</source>
         <translation>&amp;Preencher este formulário…</translation>
+    </message>
+    <message>
+        <source>Copy into a &amp;web portal…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statement that it &amp;follows…</source>
@@ -4070,6 +4082,10 @@ Enviar até {submit_by}</translation>
         <translation>Lendo {name}</translation>
     </message>
     <message>
+        <source>Gathering answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the item that will follow first.</source>
         <translation>Escolha primeiro o requisito que será entregue depois.</translation>
     </message>
@@ -4732,6 +4748,30 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Preencher {name}</translation>
     </message>
     <message>
+        <source>Write elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or draw on the page, then type what stands there; an x is a tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the place of these words anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers can no longer be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They become part of the pages, as when printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a filled copy</source>
         <translation>Salvar uma cópia preenchida</translation>
     </message>
@@ -4768,8 +4808,24 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Os campos marcados são preenchidos. O próprio formulário fica como está.</translation>
     </message>
     <message>
+        <source>Draw on the page where the words shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fields} will be written.</source>
         <translation>Serão preenchidos: {fields}.</translation>
+    </message>
+    <message>
+        <source>Nothing to fill in was found; draw a place, and type what shall stand there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To sign by hand, on page {pages}.</source>
@@ -4784,8 +4840,36 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
+        <source>Copy into a web portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter copies an answer and goes on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>There is no answer to copy here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8473,6 +8557,14 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>This computer&apos;s clock says {today}, and this library was last written on {day}. Every verdict goes by the clock, so see that its date is right.</source>
         <translation>O relógio deste computador marca {today}, e esta biblioteca foi gravada pela última vez em {day}. Tudo é avaliado pelo relógio: verifique se a data está certa.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

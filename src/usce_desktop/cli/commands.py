@@ -39,6 +39,7 @@ COMMANDS: dict[str, CommandEntry] = {
         "scanning", "make a PDF of photos of papers: the page found, straight, upright, evenly lit"
     ),
     "fill": CommandEntry("forms", "fill in a PDF form from who you are and what you apply for"),
+    "portal": CommandEntry("forms", "list what a web portal asks, with your answers, to copy one by one"),
     "programs": CommandEntry("season", "list the shipped programs, or score those of a library"),
     "program": CommandEntry("season", "write down what is known of a program"),
     "programs-import": CommandEntry("season", "take programs from a spreadsheet's CSV"),

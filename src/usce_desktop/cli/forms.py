@@ -19,6 +19,7 @@ from usce_desktop.services.documents.fill import (
     values_to_write,
     write_filled,
 )
+from usce_desktop.services.documents.portal import portal_answers
 from usce_desktop.services.library.applications import open_application
 
 _WHERE = re.compile(r"\s*(\d{1,4})\s*,\s*(\d+(?:\.\d+)?)\s*,\s*(\d+(?:\.\d+)?)\s*")
@@ -61,6 +62,10 @@ def add_commands(command: AddCommand) -> None:
         help="make the answers part of the pages",
     )
     fill.add_argument("--json", action="store_true", help="print it for programs")
+    portal = command("portal", _portal)
+    portal.add_argument("application", type=a_folder, metavar="APPLICATION")
+    portal.add_argument("--portal", metavar="ID", help="which one; the first without it")
+    portal.add_argument("--json", action="store_true", help="print it for programs")
 
 
 def _fill(context: AppContext, options: argparse.Namespace) -> int:
@@ -81,6 +86,23 @@ def _fill(context: AppContext, options: argparse.Namespace) -> int:
         print(clean(_line(offer, values, written=bool(options.output))))
     if options.output:
         print(options.output)
+    return READY
+
+
+def _portal(context: AppContext, options: argparse.Namespace) -> int:
+    found = portal_answers(context, open_application(context, options.application))
+    chosen = next((each for each in found if options.portal in {None, each.portal.id}), None)
+    if chosen is None:
+        names = ", ".join(each.portal.id for each in found)
+        raise UsageError(f"there is no portal '{options.portal}'; known are {names}")
+    if options.json:
+        rows = [
+            {"label": each.label, "value": each.value, "because": str(each.because)} for each in chosen.rows
+        ]
+        print_json({"schema": 1, "portal": chosen.portal.id, "title": chosen.portal.title, "fields": rows})
+        return READY
+    for row in chosen.rows:
+        print(clean(f"{row.label}: {row.value}" if row.value else f"{row.label}: ({row.because!s})"))
     return READY
 
 

@@ -311,6 +311,23 @@ class FilledForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     fields: list[FilledField]
 
 
+class PortalField(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a web portal asks; the value is empty where it is not known."""
+
+    label: str
+    value: str
+    because: str
+
+
+class AnsweredPortal(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """``portal --json``."""
+
+    schema: Number
+    portal: str
+    title: str
+    fields: list[PortalField]
+
+
 class FoundAilment(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something in a library that is not as it should be."""
 
@@ -396,6 +413,7 @@ ANSWERS: dict[str, Any] = {
     "office": CheckedStudents,
     "scan": ScannedPhotos,
     "fill": FilledForm,
+    "portal": AnsweredPortal,
     "doctor": ExaminedLibrary,
     "removed": RemovedFromLibrary,
     "history": KeptDays | LibraryThen,

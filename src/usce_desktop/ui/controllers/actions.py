@@ -102,6 +102,7 @@ ROWS = (
     ActionRow(begins=True, id="immunizations", controller="library", text=tr_noop("&Immunization record…"), menu="Application", keys="Ctrl+I", needs=("application", "writable"), why=tr_noop("Choose an application first")),
     ActionRow(id="exams", controller="library", text=tr_noop("&USMLE attempts…"), menu="Application", keys="Ctrl+U", needs=("application", "writable"), why=tr_noop("Choose an application first")),
     ActionRow(id="fill_form", controller="application", text=tr_noop("&Fill in this form…"), menu="Application", keys="Ctrl+Shift+I", needs=("application", "writable"), why=tr_noop("Choose an application first")),
+    ActionRow(id="copy_into_portal", controller="application", text=tr_noop("Copy into a &web portal…"), menu="Application", keys="Ctrl+Shift+W", needs=("application",), why=tr_noop("Choose an application first")),
     ActionRow(id="follows", controller="application", text=tr_noop("Statement that it &follows…"), menu="Application", needs=("application", "writable"), why=tr_noop("Choose an application first")),
     ActionRow(begins=True, id="edit_rules", controller="rules", text=tr_noop("&Rules…"), menu="Application", keys="Ctrl+R", needs=("application", "writable"), why=tr_noop("Choose an application first")),
     ActionRow(id="import_rules", controller="rules", text=tr_noop("Take rules from a &file…"), menu="Application", needs=("application", "writable"), why=tr_noop("Choose an application first")),

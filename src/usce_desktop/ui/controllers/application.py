@@ -13,6 +13,7 @@ from usce_desktop.domain.file_names import safe_suffix
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.fill import OpenedForm, open_form
+from usce_desktop.services.documents.portal import PortalAnswers, portal_answers
 from usce_desktop.services.documents.read import NO_OCR
 from usce_desktop.services.library.shared import known_season
 from usce_desktop.services.season.requests import due_day, request_draft
@@ -21,6 +22,7 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import DatesDialog, FollowsDialog, RenameDialog
 from usce_desktop.ui.dialogs.form_filler import FormFiller
+from usce_desktop.ui.dialogs.portal_copy import PortalCopy
 from usce_desktop.ui.dialogs.records import progress_form
 from usce_desktop.ui.language.translate import show_day, tr, translate
 from usce_desktop.ui.session.applicant import ApplicantCommands
@@ -213,6 +215,22 @@ class ApplicationController(Controller):
         if dialog.learned:
             ApplicantCommands(self.session).state(dialog.learned)
         Intake(self.session).add_filled(form, dialog.filling, item)
+
+    def copy_into_portal(self) -> None:
+        """Show what web portals ask with the answers, over other windows, to copy one by one."""
+        opened, context = self.session.opened, self.session.context
+        if opened is None:
+            return
+        self.session.run(
+            lambda _: portal_answers(context, opened),
+            self._show_portals,
+            label=tr("Gathering answers"),
+        )
+
+    def _show_portals(self, found: tuple[PortalAnswers, ...]) -> None:
+        dialog = PortalCopy(found, self.window)
+        dialog.veil(on=self.memory.settings.veiled)
+        dialog.show()
 
     def follows(self) -> None:
         """Write the page that stands for the selected item, which follows later."""
