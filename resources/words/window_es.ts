@@ -1181,7 +1181,7 @@ Enviar antes del {submit_by}</translation>
     </message>
     <message>
         <source>Copy into a &amp;web portal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en un portal &amp;web…</translation>
     </message>
     <message>
         <source>Take rules from a &amp;file…</source>
@@ -1793,7 +1793,7 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     </message>
     <message>
         <source>Gathering answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo respuestas</translation>
     </message>
     <message>
         <source>Choose the item that will follow first.</source>
@@ -4059,11 +4059,11 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>{name} is filled in, and page {pages} waits for a signature. Sign it, scan it and put it in this file&apos;s place, or say that the signed one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está rellenado y la página {pages} espera una firma. Fírmela, escanéela y póngala en lugar de este archivo, o indique que la firmada ya está.</translation>
     </message>
     <message>
         <source>{name} is filled in, and pages {pages} wait for a signature. Sign them, scan them and put them in this file&apos;s place, or say that the signed ones are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está rellenado y las páginas {pages} esperan una firma. Fírmelas, escanéelas y póngalas en lugar de este archivo, o indique que las firmadas ya están.</translation>
     </message>
     <message>
         <source>{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or shifted. Compare it with the paper and accept, or scan it again.</source>
@@ -7015,27 +7015,27 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>Write elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en otro lugar</translation>
     </message>
     <message>
         <source>Click or draw on the page, then type what stands there; an x is a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o dibuje en la página y escriba lo que debe figurar allí; una x es una marca</translation>
     </message>
     <message>
         <source>Move or resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover o ajustar</translation>
     </message>
     <message>
         <source>Draw the place of these words anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar de nuevo el lugar de estas palabras</translation>
     </message>
     <message>
         <source>The answers can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas ya no se pueden cambiar</translation>
     </message>
     <message>
         <source>They become part of the pages, as when printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan a formar parte de las páginas, como al imprimir</translation>
     </message>
     <message>
         <source>Write a filled copy</source>
@@ -7058,6 +7058,18 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Por qué</translation>
     </message>
     <message>
+        <source>What this field asks for</source>
+        <translation>Lo que pide este campo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Queda abierto</translation>
+    </message>
+    <message>
         <source>not ticked</source>
         <translation>sin marcar</translation>
     </message>
@@ -7070,20 +7082,24 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>No marcar nada</translation>
     </message>
     <message>
+        <source>This field asks for</source>
+        <translation>Este campo pide</translation>
+    </message>
+    <message>
         <source>Ticked fields are written. The form itself stays as it is.</source>
         <translation>Se escriben los campos marcados. El formulario original queda como está.</translation>
     </message>
     <message>
         <source>Draw on the page where the words shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje en la página dónde deben ir las palabras.</translation>
     </message>
     <message>
         <source>Your words {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras {number}</translation>
     </message>
     <message>
         <source>Placed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocado por usted</translation>
     </message>
     <message>
         <source>{fields} will be written.</source>
@@ -7091,7 +7107,7 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>Nothing to fill in was found; draw a place, and type what shall stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada que rellenar; dibuje un lugar y escriba lo que debe figurar allí.</translation>
     </message>
     <message>
         <source>To sign by hand, on page {pages}.</source>
@@ -7326,8 +7342,16 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>es un formulario XML de Adobe, que solo muestra Adobe Reader; rellénelo allí e imprímalo a un PDF</translation>
     </message>
     <message>
+        <source>the mapping is for a form with other fields than {name}</source>
+        <translation>la asignación es de un formulario con otros campos que {name}</translation>
+    </message>
+    <message>
+        <source>&apos;{keys}&apos; is nothing that is known of an applicant; known are {names}</source>
+        <translation>&apos;{keys}&apos; no es nada que se sepa de un solicitante; se conocen {names}</translation>
+    </message>
+    <message>
         <source>it has no fields, and no lines or boxes to write on; say where words shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene campos ni líneas o casillas donde escribir; indique dónde deben ir las palabras</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is the label of several fields; use one of their names: {names}</source>
@@ -7716,6 +7740,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Para firmar a mano</translation>
     </message>
     <message>
+        <source>{what}, {source}; you said that this field asks for it</source>
+        <translation>{what}, {source}; usted indicó que este campo lo pide</translation>
+    </message>
+    <message>
         <source>{what}, {source}</source>
         <translation>{what}, {source}</translation>
     </message>
@@ -7726,6 +7754,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Somebody else fills in this part</source>
         <translation>Otra persona rellena esta parte</translation>
+    </message>
+    <message>
+        <source>You said that it stays open</source>
+        <translation>Usted indicó que queda abierto</translation>
     </message>
     <message>
         <source>It asks about somebody else</source>
@@ -8021,23 +8053,23 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>Copy into a web portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en un portal web</translation>
     </message>
     <message>
         <source>Web portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal web</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Enter copies an answer and goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro copia una respuesta y pasa a la siguiente.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8045,11 +8077,11 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>There is no answer to copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna respuesta que copiar.</translation>
     </message>
     <message>
         <source>Copied: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {field}</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8560,11 +8592,11 @@ Basta para la solicitud, no para la incorporación.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se sabe</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>una suposición</translation>
     </message>
 </context>
 </TS>

@@ -400,6 +400,10 @@
         <translation>Para assinar à mão</translation>
     </message>
     <message>
+        <source>{what}, {source}; you said that this field asks for it</source>
+        <translation>{what}, {source}; você disse que este campo o pede</translation>
+    </message>
+    <message>
         <source>{what}, {source}</source>
         <translation>{what}, {source}</translation>
     </message>
@@ -410,6 +414,10 @@
     <message>
         <source>Somebody else fills in this part</source>
         <translation>Outra pessoa preenche esta parte</translation>
+    </message>
+    <message>
+        <source>You said that it stays open</source>
+        <translation>Você disse que fica em aberto</translation>
     </message>
     <message>
         <source>It asks about somebody else</source>
@@ -609,11 +617,11 @@
     </message>
     <message>
         <source>{name} is filled in, and page {pages} waits for a signature. Sign it, scan it and put it in this file&apos;s place, or say that the signed one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está preenchido e a página {pages} espera uma assinatura. Assine-a, digitalize-a e ponha-a no lugar deste arquivo, ou diga que a assinada já está lá.</translation>
     </message>
     <message>
         <source>{name} is filled in, and pages {pages} wait for a signature. Sign them, scan them and put them in this file&apos;s place, or say that the signed ones are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está preenchido e as páginas {pages} esperam uma assinatura. Assine-as, digitalize-as e ponha-as no lugar deste arquivo, ou diga que as assinadas já estão lá.</translation>
     </message>
     <message>
         <source>{name}: the picture on page {pages} lost data in its middle; parts of it may be gray or shifted. Compare it with the paper and accept, or scan it again.</source>
@@ -2828,8 +2836,16 @@
         <translation>é um dos formulários XML da Adobe, que só o Adobe Reader exibe; preencha-o nele e imprima em um PDF</translation>
     </message>
     <message>
+        <source>the mapping is for a form with other fields than {name}</source>
+        <translation>o mapeamento é de um formulário com outros campos que {name}</translation>
+    </message>
+    <message>
+        <source>&apos;{keys}&apos; is nothing that is known of an applicant; known are {names}</source>
+        <translation>&apos;{keys}&apos; não é nada que se saiba de um candidato; conhecem-se {names}</translation>
+    </message>
+    <message>
         <source>it has no fields, and no lines or boxes to write on; say where words shall stand</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem campos nem linhas ou caixas onde escrever; diga onde as palavras devem ficar</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is the label of several fields; use one of their names: {names}</source>
@@ -3373,7 +3389,7 @@
     </message>
     <message>
         <source>Copy into a &amp;web portal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para um portal &amp;web…</translation>
     </message>
     <message>
         <source>Statement that it &amp;follows…</source>
@@ -4083,7 +4099,7 @@ Enviar até {submit_by}</translation>
     </message>
     <message>
         <source>Gathering answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunindo respostas</translation>
     </message>
     <message>
         <source>Choose the item that will follow first.</source>
@@ -4749,27 +4765,27 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>Write elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever em outro lugar</translation>
     </message>
     <message>
         <source>Click or draw on the page, then type what stands there; an x is a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique ou desenhe na página e digite o que deve constar ali; um x é uma marca</translation>
     </message>
     <message>
         <source>Move or resize</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover ou ajustar</translation>
     </message>
     <message>
         <source>Draw the place of these words anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar de novo o lugar destas palavras</translation>
     </message>
     <message>
         <source>The answers can no longer be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas não podem mais ser alteradas</translation>
     </message>
     <message>
         <source>They become part of the pages, as when printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Passam a fazer parte das páginas, como ao imprimir</translation>
     </message>
     <message>
         <source>Write a filled copy</source>
@@ -4792,6 +4808,18 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Por quê</translation>
     </message>
     <message>
+        <source>What this field asks for</source>
+        <translation>O que este campo pede</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Não se sabe</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Fica em aberto</translation>
+    </message>
+    <message>
         <source>not ticked</source>
         <translation>não marcado</translation>
     </message>
@@ -4804,20 +4832,24 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Não marcar nada</translation>
     </message>
     <message>
+        <source>This field asks for</source>
+        <translation>Este campo pede</translation>
+    </message>
+    <message>
         <source>Ticked fields are written. The form itself stays as it is.</source>
         <translation>Os campos marcados são preenchidos. O próprio formulário fica como está.</translation>
     </message>
     <message>
         <source>Draw on the page where the words shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe na página onde as palavras devem ficar.</translation>
     </message>
     <message>
         <source>Your words {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas palavras {number}</translation>
     </message>
     <message>
         <source>Placed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocado por você</translation>
     </message>
     <message>
         <source>{fields} will be written.</source>
@@ -4825,7 +4857,7 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>Nothing to fill in was found; draw a place, and type what shall stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se encontrou nada para preencher; desenhe um lugar e digite o que deve constar ali.</translation>
     </message>
     <message>
         <source>To sign by hand, on page {pages}.</source>
@@ -4841,23 +4873,23 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>Copy into a web portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para um portal web</translation>
     </message>
     <message>
         <source>Web portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal web</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Enter copies an answer and goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter copia uma resposta e passa à seguinte.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4865,11 +4897,11 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>There is no answer to copy here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não há resposta para copiar.</translation>
     </message>
     <message>
         <source>Copied: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {field}</translation>
     </message>
     <message>
         <source>Save as a table…</source>
@@ -8560,11 +8592,11 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não se sabe</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>uma suposição</translation>
     </message>
 </context>
 </TS>

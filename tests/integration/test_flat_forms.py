@@ -14,10 +14,11 @@ from making.systems import witness
 from usce_desktop import cli
 from usce_desktop.domain.forms.answers import answers
 from usce_desktop.domain.forms.field import FieldOffer
+from usce_desktop.domain.forms.mapping import FormMapping, structure_of
 from usce_desktop.domain.forms.offers import offers
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.pdf.worker.jobs import FillForm, Probe, ReadForm
-from usce_desktop.services.documents.fill import OpenedForm, values_to_write
+from usce_desktop.services.documents.fill import Known, OpenedForm, values_to_write
 from usce_desktop.storage.form_words import load_vocabulary
 from usce_desktop.storage.resources import resources
 
@@ -34,8 +35,10 @@ SOME = ("labels left", "two columns", "captions below lines")
 
 def opened(worker: Worker, path: Path) -> OpenedForm:
     form = worker.call(ReadForm(path=str(path), use_ocr=True), seconds=120)
-    found = offers(form, answers(APPLICANT, APPLICATION), APPLICANT, load_vocabulary(resources()))
-    return OpenedForm(path=path, form=form, offers=found)
+    known = Known(answers=answers(APPLICANT, APPLICATION), applicant=APPLICANT)
+    found = offers(form, known.answers, APPLICANT, load_vocabulary(resources()))
+    mapping = FormMapping(structure=structure_of(form, found))
+    return OpenedForm(path=path, form=form, offers=found, known=known, mapping=mapping)
 
 
 def offer_at(found: OpenedForm, place: Place) -> FieldOffer:

@@ -9,18 +9,22 @@ from usce_desktop.cli.common import AddCommand, a_folder, a_path, complain, pair
 from usce_desktop.cli.exits import READY, UsageError
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.forms.field import FieldOffer, FormField
+from usce_desktop.domain.forms.placing import place_for, placed
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.documents.fill import (
     Filling,
+    asked_for,
     open_form,
-    place_for,
-    placed,
+    remember,
     require_places,
     values_to_write,
+    with_mapping,
     write_filled,
 )
+from usce_desktop.services.documents.output import new_file
 from usce_desktop.services.documents.portal import portal_answers
 from usce_desktop.services.library.applications import open_application
+from usce_desktop.storage.form_mappings import read_mapping, write_mapping
 
 _WHERE = re.compile(r"\s*(\d{1,4})\s*,\s*(\d+(?:\.\d+)?)\s*,\s*(\d+(?:\.\d+)?)\s*")
 
@@ -50,6 +54,15 @@ def add_commands(command: AddCommand) -> None:
         help="what a field shall say, by its name or its label",
     )
     fill.add_argument(
+        "--asks",
+        action="append",
+        default=[],
+        metavar="NAME=KEY",
+        help="what a field asks (family_name, birth_date ... or nothing); remembered for forms like it",
+    )
+    fill.add_argument("--mapping", type=a_path, metavar="FILE.toml", help="take what fields ask from a file")
+    fill.add_argument("--save-mapping", type=a_path, metavar="FILE.toml", help="write that file, to share it")
+    fill.add_argument(
         "--put",
         action="append",
         default=[],
@@ -71,6 +84,14 @@ def add_commands(command: AddCommand) -> None:
 def _fill(context: AppContext, options: argparse.Namespace) -> int:
     opened = open_application(context, options.application)
     form = open_form(context, opened, options.form, progress())
+    if options.mapping:
+        form = with_mapping(form, read_mapping(options.mapping))
+    form = asked_for(form, pairs(options.asks, "NAME=KEY", "Text12=family_name"))
+    if options.mapping or options.asks:
+        remember(context, form)
+    if options.save_mapping:
+        with new_file(options.save_mapping) as temporary:
+            write_mapping(temporary, form.mapping)
     beside, words = _places(pairs(options.put, "PAGE,X,Y=TEXT", "1,72,300=Text"), len(form.form.pages))
     require_places(form, beside)
     values = {**values_to_write(form, pairs(options.stated, "NAME=VALUE")), **words}

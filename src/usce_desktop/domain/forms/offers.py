@@ -13,8 +13,9 @@ from usce_desktop.domain.forms.cells import FormCell, cells_of, letter_for
 from usce_desktop.domain.forms.field import FieldOffer, Form, FormField
 from usce_desktop.domain.forms.labels import Labels, label_fields
 from usce_desktop.domain.forms.level import in_place
+from usce_desktop.domain.forms.mapping import NOTHING
 from usce_desktop.domain.forms.meaning import NAME_KEYS, PLACE_KEYS
-from usce_desktop.domain.forms.questions import OF_OTHERS, Question, ask_fields, heads_a_part
+from usce_desktop.domain.forms.questions import OF_OTHERS, Question, as_stated, ask_fields, heads_a_part
 from usce_desktop.domain.forms.vocabulary import Vocabulary, words_of
 from usce_desktop.domain.forms.writing import (
     Written,
@@ -32,7 +33,11 @@ _YEAR_ALONE = re.compile(r"\byear\b|\bano\b|\bannee\b|\bjahr\b")
 
 
 def offers(
-    form: Form, known: Mapping[str, FormAnswer], applicant: Applicant, vocabulary: Vocabulary
+    form: Form,
+    known: Mapping[str, FormAnswer],
+    applicant: Applicant,
+    vocabulary: Vocabulary,
+    stated: Mapping[str, str] | None = None,
 ) -> tuple[FieldOffer, ...]:
     """Work out what is offered for every field.
 
@@ -41,9 +46,13 @@ def offers(
         known: Answers by key.
         applicant: Whose immunization record answers its rows.
         vocabulary: The words of forms.
+        stated: Keys of what fields ask, by their names, as a person said.
     """
     labels = label_fields(form, lambda text: heads_a_part(text, vocabulary))
     asked = ask_fields(form, labels, vocabulary)
+    for name, key in (stated or {}).items():
+        if name in asked:
+            asked[name] = as_stated(asked[name], "" if key == NOTHING else key)
     spoken = Counter(each.meaning.language for each in asked.values() if each.meaning.language)
     language = spoken.most_common(1)[0][0] if spoken else ""
     if not any("city" in each.meaning.keys for each in asked.values()):
@@ -173,12 +182,17 @@ def _offer(field: FormField, answer: FormAnswer | None, writer: _Writer) -> Fiel
         title = data_text(writer.vocabulary.titles.get(key, key.replace(":", " ")))
         written = writer.write(answer, field) if answer is not None else Written()
         if answer is not None and written.text:
+            reason = (
+                sentence("{what}, {source}; you said that this field asks for it")
+                if question.stated
+                else sentence("{what}, {source}")
+            )
             return FieldOffer(
                 field=field,
                 kind=field.kind,
                 label=question.label,
                 offered=written.text,
-                because=capitalized(sentence("{what}, {source}", what=title, source=SOURCES[answer.source])),
+                because=capitalized(reason.with_values(what=title, source=SOURCES[answer.source])),
                 sure=question.agreed and written.sure and not answer.guessed and not field.filled,
             )
         because = _lacking(field, title, known=answer is not None)
@@ -199,6 +213,8 @@ def _refusal(field: FormField, question: Question) -> Sentence | None:
         return sentence("The form works it out, or does not let it be changed")
     if question.theirs and not (keys and keys[0].startswith(OF_OTHERS)):
         return sentence("Somebody else fills in this part")
+    if not keys and question.stated:
+        return sentence("You said that it stays open")
     if not keys:
         foreign = question.meaning.foreign
         return (

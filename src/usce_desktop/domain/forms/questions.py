@@ -36,12 +36,27 @@ class Question(Struct, frozen=True, kw_only=True):
         label: Its words.
         agreed: No witness says otherwise, and every word is understood.
         theirs: Somebody else has to fill it in.
+        stated: A person said what it asks.
     """
 
     meaning: Meaning
     label: str
     agreed: bool
     theirs: bool = False
+    stated: bool = False
+
+
+def as_stated(question: Question, key: str) -> Question:
+    """Take a person's word for what a field asks; how a date is written stays as its label has it.
+
+    Args:
+        question: As its witnesses have it.
+        key: Of what is asked; empty for nothing.
+    """
+    meaning = structs.replace(
+        question.meaning, keys=(key,) if key else (), complete=bool(key), foreign=False, sign=False
+    )
+    return structs.replace(question, meaning=meaning, agreed=bool(key), theirs=False, stated=True)
 
 
 def ask_fields(form: Form, labels: Mapping[str, Labels], vocabulary: Vocabulary) -> dict[str, Question]:

@@ -5,11 +5,19 @@ from pathlib import Path
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.forms.answers import answers
-from usce_desktop.domain.forms.field import OFF, FieldOffer, Form, FormField, Option
+from usce_desktop.domain.application.application import Applicant
+from usce_desktop.domain.forms.answers import FormAnswer, answers
+from usce_desktop.domain.forms.field import OFF, FieldOffer, Form, FormField
+from usce_desktop.domain.forms.mapping import (
+    NOTHING,
+    FormMapping,
+    mapping_with,
+    stated_keys,
+    structure_of,
+    unknown_keys,
+)
 from usce_desktop.domain.forms.offers import offers
 from usce_desktop.domain.forms.writing import choose
-from usce_desktop.domain.reading.page import Box
 from usce_desktop.domain.review.file_state import FAILURE_WORDS
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Report, WorkerError, silent
@@ -19,6 +27,7 @@ from usce_desktop.services.documents.output import new_file
 from usce_desktop.services.documents.read import passport_zone
 from usce_desktop.services.library.applications import Opened
 from usce_desktop.storage.errors import SourceError, StorageError
+from usce_desktop.storage.form_mappings import remember_mapping, remembered_mapping
 from usce_desktop.storage.form_words import load_vocabulary
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.there import is_file
@@ -27,12 +36,26 @@ FORM_SECONDS = 60.0
 """Of processor time."""
 
 
+class Known(Struct, frozen=True, kw_only=True):
+    """What is known for forms: answers by key, and whose immunization record has the rest."""
+
+    answers: dict[str, FormAnswer]
+    applicant: Applicant
+
+
 class OpenedForm(Struct, frozen=True, kw_only=True):
-    """A form with what is offered for it."""
+    """A form with what is offered for it.
+
+    Attributes:
+        known: What is known of the applicant.
+        mapping: What a person said that its fields ask.
+    """
 
     path: Path
     form: Form
     offers: tuple[FieldOffer, ...]
+    known: Known
+    mapping: FormMapping
 
     @property
     def places(self) -> tuple[FormField, ...]:
@@ -61,66 +84,6 @@ class Filling(Struct, frozen=True, kw_only=True):
     values: dict[str, str]
     beside: tuple[FormField, ...] = ()
     flatten: bool = False
-
-
-_TICK = frozenset("✓✔x☒☑")
-_TICKED = "On"
-_LEAST_DRAWN, _LINE, _LINE_WIDTH = 7.0, 14.0, 200.0
-"""Points: what is drawn smaller is a click; and the usual line that stands there then."""
-_TICK_SIZE, _LETTER_WIDTH, _SEVERAL_LINES = 11.0, 0.62, 34.0
-"""Points of a tick, of a letter's width for each of its height, and of a place for several lines."""
-
-
-def place_for(number: int, page: int, left: float, low: float, text: str, height: float = 14.0) -> FormField:
-    """Make a place to write on where the person wants it.
-
-    Args:
-        number: Tells it from the others.
-        page: From 1.
-        left: Where the words begin, in points from the left edge of the page as shown.
-        low: Where they stand, in points from its upper edge.
-        text: What is written there; a tick is drawn as one.
-        height: Of the line, in points.
-    """
-    right = left + (_TICK_SIZE if text in _TICK else 8 + max(24.0, _LETTER_WIDTH * height * len(text)))
-    high = _TICK_SIZE if text in _TICK else height
-    return FormField(name=f"beside-{number}", page=page, box=(left, low - high, right, low), kind="text")
-
-
-def place_drawn(margins: tuple[float, float, float, float], width: float, height: float) -> Box:
-    """Find the box of a place that was drawn on a page; a click is a line of usual size.
-
-    Args:
-        margins: What lies left of, above, right of and below it, as shares of the page.
-        width: Of the page, in points.
-        height: Of the page.
-
-    Returns:
-        In points from the upper left corner.
-    """
-    left, top = margins[0] * width, margins[1] * height
-    right, bottom = (1 - margins[2]) * width, (1 - margins[3]) * height
-    if bottom - top < _LEAST_DRAWN:
-        top, bottom = (top + bottom - _LINE) / 2, (top + bottom + _LINE) / 2
-    if right - left < _LEAST_DRAWN:
-        right = min(left + _LINE_WIDTH, width)
-    return left, top, right, bottom
-
-
-def placed(place: FormField, text: str) -> tuple[FormField, str]:
-    """Make a place that the person chose ready for what is written there.
-
-    Args:
-        place: Its box, as a field for words.
-        text: What is written; an x or a tick makes it a box that is ticked.
-
-    Returns:
-        The field, and what it says.
-    """
-    if text in _TICK:
-        option = Option(state=_TICKED, page=place.page, box=place.box)
-        return structs.replace(place, kind="check", options=(option,)), _TICKED
-    return structs.replace(place, lines=place.box[3] - place.box[1] >= _SEVERAL_LINES), text
 
 
 class UnknownFieldError(StorageError):
@@ -156,9 +119,78 @@ def open_form(context: AppContext, opened: Opened, path: Path, report: Report = 
                 " it to a PDF"
             ),
         )
-    known = answers(opened.applicant, opened.application, passport_zone(context, opened))
+    known = Known(
+        answers=answers(opened.applicant, opened.application, passport_zone(context, opened)),
+        applicant=opened.applicant,
+    )
+    found = _offered(form, known, {})
+    config = context.places.config
+    mapping = remembered_mapping(config, structure_of(form, found))
+    opened_form = OpenedForm(path=path, form=form, offers=found, known=known, mapping=mapping)
+    return with_mapping(opened_form, mapping) if mapping.fields else opened_form
+
+
+def _offered(form: Form, known: Known, stated: Mapping[str, str]) -> tuple[FieldOffer, ...]:
     vocabulary = load_vocabulary(resources())
-    return OpenedForm(path=path, form=form, offers=offers(form, known, opened.applicant, vocabulary))
+    return offers(form, known.answers, known.applicant, vocabulary, stated)
+
+
+def with_mapping(opened: OpenedForm, mapping: FormMapping) -> OpenedForm:
+    """Offer anew, with what a mapping says that fields ask.
+
+    Args:
+        opened: The form.
+        mapping: Of a form with the same fields.
+
+    Raises:
+        UnknownFieldError: It is for another form, or has a key that is not known.
+    """
+    if mapping.structure != structure_of(opened.form, opened.offers):
+        raise UnknownFieldError(
+            sentence("the mapping is for a form with other fields than {name}", name=opened.path.name)
+        )
+    titles = load_vocabulary(resources()).titles
+    unknown = sorted(set(unknown_keys(mapping, titles)))
+    if unknown:
+        raise UnknownFieldError(
+            sentence(
+                "'{keys}' is nothing that is known of an applicant; known are {names}",
+                keys=", ".join(unknown),
+                names=", ".join((*titles, NOTHING)),
+            )
+        )
+    stated = stated_keys(mapping, opened.form, opened.offers)
+    found = _offered(opened.form, opened.known, stated)
+    return structs.replace(opened, offers=found, mapping=mapping)
+
+
+def asked_for(opened: OpenedForm, stated: Mapping[str, str]) -> OpenedForm:
+    """Offer anew, with what a person says that fields ask.
+
+    Args:
+        opened: The form.
+        stated: Keys by the name of the field, or its label where only one field has it.
+
+    Raises:
+        UnknownFieldError: There is no such field or key.
+    """
+    named = {_called(opened.offers, name).field.name: key for name, key in stated.items()}
+    return with_mapping(opened, mapping_with(opened.mapping, named, opened.form, opened.offers))
+
+
+def asked_titles() -> dict[str, str]:
+    """Name what fields can ask, by key, in the order of the form's words."""
+    return load_vocabulary(resources()).titles
+
+
+def remember(context: AppContext, opened: OpenedForm) -> None:
+    """Remember what a person said that the fields of a form ask, for the next one of its structure.
+
+    Raises:
+        SaveError: The disk refused.
+    """
+    titled = structs.replace(opened.mapping, title=opened.path.name)
+    remember_mapping(context.places.config, titled)
 
 
 def require_places(form: OpenedForm, beside: Sequence[FormField] = ()) -> None:

@@ -12,7 +12,7 @@ from usce_desktop.domain.application import edits
 from usce_desktop.domain.file_names import safe_suffix
 from usce_desktop.pdf.files.extras import can_read_scans
 from usce_desktop.pdf.worker.client import Worker
-from usce_desktop.services.documents.fill import OpenedForm, open_form
+from usce_desktop.services.documents.fill import OpenedForm, open_form, remember
 from usce_desktop.services.documents.portal import PortalAnswers, portal_answers
 from usce_desktop.services.documents.read import NO_OCR
 from usce_desktop.services.library.shared import known_season
@@ -214,7 +214,9 @@ class ApplicationController(Controller):
             return
         if dialog.learned:
             ApplicantCommands(self.session).state(dialog.learned)
-        Intake(self.session).add_filled(form, dialog.filling, item)
+        if dialog.said:
+            remember(self.session.context, dialog.form)
+        Intake(self.session).add_filled(dialog.form, dialog.filling, item)
 
     def copy_into_portal(self) -> None:
         """Show what web portals ask with the answers, over other windows, to copy one by one."""

@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
 
 from usce_desktop.domain.application.application import FormDetails
 from usce_desktop.domain.forms.field import OFF, FieldOffer, FormField
+from usce_desktop.domain.forms.mapping import NOTHING
+from usce_desktop.domain.forms.placing import place_drawn, placed
 from usce_desktop.domain.sentences import sentence
 from usce_desktop.pdf.worker.client import Worker
 from usce_desktop.services.documents.fill import (
     Filling,
     OpenedForm,
     UnknownFieldError,
-    place_drawn,
-    placed,
+    asked_for,
+    asked_titles,
     value_for,
 )
 from usce_desktop.ui.language.translate import counted, tr, translate
@@ -49,6 +51,8 @@ class FormFiller(QDialog):
 
     Attributes:
         filling: What is to be written, once it was accepted.
+        form: With what the person said that its fields ask.
+        said: Whether the person said so of any.
         learned: What was typed about the applicant that was not known, by its key.
     """
 
@@ -66,7 +70,7 @@ class FormFiller(QDialog):
         self.setWindowTitle(tr("Fill in {name}", name=form.path.name))
         self.filling = Filling(values={})
         self.learned: dict[str, str] = {}
-        self._form = form
+        self.form, self.said = form, False
         self._offers = [each for each in form.offers if each.kind != "sign" and not each.field.locked]
         self._drawing: int | None = None
         self.preview = Preview(make_worker)
@@ -84,6 +88,7 @@ class FormFiller(QDialog):
         self.move_place = QPushButton(tr("Move or resize"))
         self.move_place.setEnabled(False)
         self.move_place.setToolTip(tr("Draw the place of these words anew"))
+        self.asks = self._make_asks()
         self.flatten = QCheckBox(tr("The answers can no longer be changed"))
         self.flatten.setToolTip(tr("They become part of the pages, as when printed"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -114,6 +119,31 @@ class FormFiller(QDialog):
         table.setColumnWidth(FIELD, 190)
         table.setColumnWidth(VALUE, 170)
         return table
+
+    def _make_asks(self) -> QComboBox:
+        """Make the list of what a field can ask for, where the app does not know it or is wrong."""
+        box = QComboBox()
+        box.setAccessibleName(tr("What this field asks for"))
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(16)
+        box.addItem(tr("Not known"), "")
+        box.addItem(tr("Stays open"), NOTHING)
+        for key, title in asked_titles().items():
+            box.addItem(translate(title), key)
+        box.activated.connect(lambda _: self._ask_for(str(box.currentData())))
+        return box
+
+    def _ask_for(self, key: str) -> None:
+        """Take the person's word for what the chosen field asks, and offer what belongs there."""
+        row = self.table.currentRow()
+        if not key or not 0 <= row < len(self._offers) or self._is_beside(row):
+            return
+        name = self._offers[row].field.name
+        self.form = asked_for(self.form, {name: key})
+        self.said = True
+        self._offers[row] = next(each for each in self.form.offers if each.field.name == name)
+        self._fill_row(self.table, row, self._offers[row])
+        self._update()
 
     def _fill_row(self, table: QTableWidget, row: int, offer: FieldOffer) -> None:
         label = QTableWidgetItem(offer.label)
@@ -153,7 +183,9 @@ class FormFiller(QDialog):
         none.clicked.connect(lambda: self._tick(every=False))
         self.elsewhere.clicked.connect(lambda: self._draw(None))
         self.move_place.clicked.connect(lambda: self._draw(self.table.currentRow()))
-        row, places = QHBoxLayout(), QHBoxLayout()
+        row, places, asking = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        asking.addWidget(plain_label(tr("This field asks for")))
+        asking.addWidget(self.asks, 1)
         for line, buttons in ((row, (every, none)), (places, (self.elsewhere, self.move_place))):
             for button in buttons:
                 line.addWidget(button)
@@ -165,6 +197,7 @@ class FormFiller(QDialog):
             plain_label(tr("Ticked fields are written. The form itself stays as it is."), "soft")
         )
         column.addWidget(self.table, 1)
+        column.addLayout(asking)
         column.addLayout(row)
         column.addLayout(places)
         column.addWidget(self.flatten)
@@ -189,7 +222,7 @@ class FormFiller(QDialog):
 
     def _drawn(self, shares: tuple[float, float, float, float] | None) -> None:
         """Take a place that was drawn, or clicked at."""
-        page = next((each for each in self._form.form.pages if each.page == self.preview.page), None)
+        page = next((each for each in self.form.form.pages if each.page == self.preview.page), None)
         self.preview.view.let_crop(on=False)
         self._update()
         if shares is None or page is None:
@@ -245,7 +278,7 @@ class FormFiller(QDialog):
 
     def _update(self) -> None:
         ticked = sum(self._is_ticked(row) for row in range(len(self._offers)))
-        signs = sorted({each.field.page for each in self._form.offers if each.kind == "sign"})
+        signs = sorted({each.field.page for each in self.form.offers if each.kind == "sign"})
         told = tr("{fields} will be written.", fields=counted(ticked, "field"))
         if not self._offers:
             told = tr("Nothing to fill in was found; draw a place, and type what shall stand there.")
@@ -258,10 +291,13 @@ class FormFiller(QDialog):
     def _show_field(self, row: int) -> None:
         """Frame a field on its page."""
         self.move_place.setEnabled(self._is_beside(row))
+        known = 0 <= row < len(self._offers) and not self._is_beside(row)
+        self.asks.setEnabled(known)
+        self.asks.setCurrentIndex(max(0, self.asks.findData(self._offers[row].key)) if known else 0)
         if not 0 <= row < len(self._offers):
             return
         field = self._offers[row].field
-        page = next((each for each in self._form.form.pages if each.page == field.page), None)
+        page = next((each for each in self.form.form.pages if each.page == field.page), None)
         if page is not None:
             left, top, right, bottom = field.box
             shares = left / page.width, top / page.height, right / page.width, bottom / page.height

@@ -86,7 +86,7 @@ class PortalCopy(QDialog):
         rows = self._found[place].rows if 0 <= place < len(self._found) else ()
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            label = QTableWidgetItem(translate(row.label))
+            label = QTableWidgetItem(row.label)
             shown = _HIDDEN if self._veiled and row.value else row.value
             value = QTableWidgetItem(shown or translate(row.because))
             value.setToolTip("" if self._veiled else tooltip(translate(row.because)))
@@ -104,7 +104,7 @@ class PortalCopy(QDialog):
             self.told.setText(tr("There is no answer to copy here."))
         else:
             QGuiApplication.clipboard().setText(rows[row].value)
-            self.told.setText(tr("Copied: {field}", field=translate(rows[row].label)))
+            self.told.setText(tr("Copied: {field}", field=rows[row].label))
         following = (number for number in range(row + 1, len(rows)) if rows[number].value)
         self.table.setCurrentCell(next(following, row), LABEL)
 

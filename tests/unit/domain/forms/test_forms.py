@@ -505,3 +505,21 @@ def test_boxes_on_two_pages_keep_their_places_among_the_options() -> None:
     box = field(kind="check", box=(200, 100, 211, 111), options=options)
     offer = ask([box], ("Agreed", 215, 102))["f"]
     assert offer.choices == ("Agreed", "")
+
+
+def test_a_persons_word_for_what_a_field_asks_counts_more_than_its_label() -> None:
+    text = page(("Kenncode:", 72, 100))
+    code = field(box=(150, 90, 300, 104))
+    form = Form(fields=(code,), pages=(text,))
+
+    def stated(key: str) -> FieldOffer:
+        known = answers(APPLICANT, APPLICATION)
+        (found,) = offers(form, known, APPLICANT, VOCABULARY, {"f": key, "gone": "name"})
+        return found
+
+    assert not ask([code], ("Kenncode:", 72, 100))["f"].sure
+    assert (stated("aamc_id").offered, stated("aamc_id").sure) == ("14482931", True)
+    assert "you said that this field asks for it" in str(stated("aamc_id").because)
+    assert str(stated("nothing").because) == "You said that it stays open"
+    assert stated("tb:IGRA:result").offered == "Negative"
+    assert "not known yet" in str(stated("birth_place").because)
