@@ -369,7 +369,17 @@ def bench(words: Sequence[str]) -> None:
     """Run the benchmarks: of speed, or the one of ``tests/benchmarks`` that is named."""
     system_packages((*venv_packages(), *TEST_PACKAGES, "ghostscript"))
     install("dev")
-    own = {"reading", "unseen", "cutting", "fitting", "window", "mutation", "scanning", "train_reading"}
+    own = {
+        "reading",
+        "unseen",
+        "cutting",
+        "fitting",
+        "window",
+        "mutation",
+        "scanning",
+        "train_reading",
+        "office",
+    }
     script = words[0] if words and words[0] in own else "run"
     if script == "train_reading":
         call(PYTHON, "-m", "pip", "install", "--quiet", "--group", "training")
