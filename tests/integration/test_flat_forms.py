@@ -10,6 +10,7 @@ from pypdf.generic import RectangleObject
 from making.flat_forms import STYLES, Place, Style, draw_flat, scan_of
 from making.forms import APPLICANT, APPLICATION, FORMS, SIGN
 from making.pdfs import text_pdf
+from making.printed_forms import PRINTED, draw_printed
 from making.systems import witness
 from usce_desktop import cli
 from usce_desktop.domain.forms.answers import answers
@@ -24,7 +25,7 @@ from usce_desktop.storage.resources import resources
 
 Capture = pytest.CaptureFixture[str]
 BY_NAME = {form.name: form for form in FORMS}
-PRINTED = tuple(
+WITHOUT_FIELDS = tuple(
     name
     for name in BY_NAME
     # What these are about is in the file, not on the page.
@@ -70,7 +71,8 @@ def write(worker: Worker, form: OpenedForm, target: Path, *, flatten: bool = Fal
 
 
 @pytest.mark.parametrize(
-    ("name", "style"), [(name, style) for style in STYLES for name in (PRINTED if style == "cells" else SOME)]
+    ("name", "style"),
+    [(name, style) for style in STYLES for name in (WITHOUT_FIELDS if style == "cells" else SOME)],
 )
 def test_every_place_gets_what_belongs_there_and_no_other_is_found(
     name: str, style: Style, worker: Worker, tmp_path: Path
@@ -83,6 +85,15 @@ def test_every_place_gets_what_belongs_there_and_no_other_is_found(
         (each.expected, each.expected) for each in places
     ]
     assert len(found.offers) == len(places)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_grids_frames_bands_and_brackets_are_what_a_reader_sees(
+    name: str, worker: Worker, tmp_path: Path
+) -> None:
+    expected = draw_printed(name, tmp_path / "form.pdf")
+    found = opened(worker, tmp_path / "form.pdf")
+    assert {each.label or each.field.name: said(each) for each in found.offers} == expected
 
 
 @pytest.mark.parametrize(("name", "turn"), [("cells, boxes and lists", 0.7), ("labels left", -1.8)])

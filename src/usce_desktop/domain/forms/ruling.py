@@ -32,7 +32,11 @@ _READ_AS_BOX = re.compile(r"^(?:[^\w\s]+|[OoD0CUQ](?=[A-ZÀ-Þ])|[OD0](?=[a-z]{3
 _BOX_BEHIND = re.compile(r"(?:[^\w\s:?.)]+|[OD0])$")
 _LEAST_LABEL = 4.0
 """What a square is read as before and behind a word; and points of a word beside it."""
-_RULE = re.compile(r"^[_.…·\-–—\s]+$")
+_RULE = re.compile(r"^[_.…·\-–—\s]+[,;)]?$")
+_OPENING, _CLOSING = re.compile(r"^[\[(]$"), re.compile(r"^[\])]$")
+_EMPTY_BRACKETS = re.compile(r"^(?:\[[ _]?\]|\([ _]?\))$")
+_BRACKETS_APART = 16.0
+"""Points between brackets with room for a tick."""
 _ENDS_A_LABEL = re.compile(r"[:?]\s*$")
 _LABEL_SHARE = 0.6
 """Share of a rule up to which a label may stand on it."""
@@ -64,14 +68,14 @@ def fields_of_page(page: PageText, ruling: Ruling) -> tuple[PageText, tuple[Form
         row by row, named by page and number.
     """
     page = _without_boxes(page, [cell for cell in ruling.cells if _is_square(cell)])
+    signs = [word for line in page.lines for word in _box_signs(line.words)]
+    page = _without(page, signs)
     words = [word for line in page.lines for word in line.words if not _is_rule(word)]
-    signs = [word for word in words if word.text in _BOX_SIGNS]
-    words = [word for word in words if word.text not in _BOX_SIGNS]
     cells = _without_doubles(ruling.cells)
     combs, rest = _combs(cells, words)
     squares = [cell for cell in rest if _is_square(cell) and not _inside(words, cell)]
     squares += [box for word in signs if not _covered(box := (word.x0, word.y0, word.x1, word.y1), squares)]
-    rooms = [cell for cell in rest if cell not in squares]
+    rooms = [cell for cell in rest if cell not in squares and not _is_frame(cell, ruling.rules, words)]
     found: list[tuple[Box, int, bool]] = [(box, count, False) for box, count in combs]
     found += [(box, 0, True) for box in squares]
     found += [(box, 0, False) for cell in rooms for box in _in_cell(cell, rest, words)]
@@ -84,6 +88,16 @@ def fields_of_page(page: PageText, ruling: Ruling) -> tuple[PageText, tuple[Form
         if not _covered(box, taken)
     ]
     return page, tuple(_named(found, page.page))
+
+
+def _without(page: PageText, signs: Sequence[Word]) -> PageText:
+    """Take printed boxes to tick out of the words: they are no labels."""
+    boxes = [_box_of(sign) for sign in signs]
+    lines = (
+        structs.replace(line, words=tuple(word for word in line.words if not _covered(_box_of(word), boxes)))
+        for line in page.lines
+    )
+    return structs.replace(page, lines=tuple(line for line in lines if line.words))
 
 
 def _without_boxes(page: PageText, squares: Sequence[Box]) -> PageText:
@@ -126,6 +140,40 @@ def _named(found: Iterable[tuple[Box, int, bool]], page: int) -> Iterator[FormFi
             yield FormField(
                 name=name, page=page, box=box, kind="text", most=count, comb=bool(count), lines=lines
             )
+
+
+def _box_of(word: Word) -> Box:
+    return word.x0, word.y0, word.x1, word.y1
+
+
+def _box_signs(words: Sequence[Word]) -> Iterator[Word]:
+    """List the boxes to tick that are printed as letters: a sign, or brackets with room between them."""
+    for number, word in enumerate(words):
+        following = words[number + 1] if number + 1 < len(words) else None
+        if word.text in _BOX_SIGNS or _EMPTY_BRACKETS.match(word.text):
+            yield word
+        elif (
+            following is not None
+            and _OPENING.match(word.text)
+            and _CLOSING.match(following.text)
+            and following.x0 - word.x1 <= _BRACKETS_APART
+        ):
+            yield structs.replace(following, text="[]", x0=word.x0)
+
+
+def _is_frame(cell: Box, rules: Iterable[Box], words: Iterable[Word]) -> bool:
+    """Tell whether a cell is only a frame around rules that have labels of their own."""
+    if cell[3] - cell[1] > _TALL:
+        return True
+    inner = [
+        rule
+        for rule in rules
+        if cell[0] - 1 <= rule[0] and rule[2] <= cell[2] + 1 and cell[1] + 6 < rule[1] < cell[3] - 6
+    ]
+    if not inner:
+        return False
+    first = min(rule[1] for rule in inner)
+    return any(word.y1 > first - 4 for word in _inside(words, cell))
 
 
 def _is_rule(word: Word) -> bool:
@@ -205,7 +253,7 @@ def _follows(before: Box, cell: Box) -> bool:
 def _in_cell(cell: Box, cells: Sequence[Box], words: Sequence[Word]) -> Iterator[Box]:
     """Find the room of a cell: all of it, what is below its label, or what is right of it."""
     left, top, right, bottom = cell
-    if right - left < _LEAST_WIDTH or bottom - top < _LEAST_HEIGHT or bottom - top > _TALL:
+    if right - left < _LEAST_WIDTH or bottom - top < _LEAST_HEIGHT:
         return
     if any(other != cell and _covered(other, [cell]) and _is_within(other, cell) for other in cells):
         return

@@ -20,6 +20,8 @@ _BLOCK, _DARKER = 41, 9
 _LEAST_RULE, _THICKEST = 20.0, 3.0
 _SOLID = 0.88
 """Share of its length in which a rule has ink."""
+_SHADE = 8.0
+"""Steps of gray by which a band is darker than the paper."""
 _LEAST_CELL = 5.0
 """Points."""
 _FULL = 0.88
@@ -52,13 +54,15 @@ def ruling_of(gray: Array, scale: float = PIXELS_PER_POINT) -> Ruling:
     if turn:
         there = cv2.getRotationMatrix2D((width / 2, height / 2), turn, 1.0)
         ink = cv2.warpAffine(ink, there, (width, height), flags=cv2.INTER_NEAREST)
+        gray = cv2.warpAffine(gray, there, (width, height), borderValue=255)
 
     def in_points(box: Box) -> Box:
         left, top, right, bottom = (round(side / scale, 1) for side in box)
         return left, top, right, bottom
 
+    rules = [box for box in _rules(ink, scale) if not _heads_a_shade(gray, box, scale)]
     return Ruling(
-        rules=tuple(in_points(box) for box in (*_rules(ink, scale), *_leaders(ink, scale))),
+        rules=tuple(in_points(box) for box in (*rules, *_leaders(ink, scale))),
         cells=tuple(in_points(box) for box in _cells(ink, scale)),
         turn=turn,
     )
@@ -104,6 +108,17 @@ def _rules(ink: Array, scale: float) -> Iterator[Box]:
         # Feet of letters that nearly touch are no rule: there is paper between them.
         if float(ink[top : top + height, left : left + width].any(axis=0).mean()) >= _SOLID:
             yield left, top, left + width, top + height
+
+
+def _heads_a_shade(gray: Array, box: Box, scale: float) -> bool:
+    """Tell whether a rule is the upper edge of a shaded band: what is below it is darker than above."""
+    left, top, right, bottom = (round(side) for side in box)
+    near, far = round(1.2 * scale), round(3.6 * scale)
+    above = gray[max(0, top - far) : max(0, top - near), left:right]
+    below = gray[bottom + near : bottom + far, left:right]
+    if not above.size or not below.size:
+        return False
+    return float(np.median(above)) - float(np.median(below)) > _SHADE
 
 
 def _leaders(ink: Array, scale: float) -> Iterator[Box]:

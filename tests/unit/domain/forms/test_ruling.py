@@ -136,8 +136,31 @@ def test_a_square_behind_its_label_is_cut_off_too_and_printed_boxes_are_found() 
     text = page(("Female□", 70, 110), ("☐ Male", 150, 110), ("word", 300, 110))
     again, fields = fields_of_page(text, Ruling(cells=((98.0, 100.0, 107.0, 109.0),)))
     assert again.lines[0].words[0].text == "Female"
-    assert again.lines[2].words[0].text == "word"
+    assert [each.text for each in again.lines] == ["Female", "Male", "word"]
     assert [each.kind for each in fields] == ["check", "check"]
+
+
+def test_brackets_with_room_between_them_are_boxes_to_tick() -> None:
+    text = page(("Sex: [ ] M ( ) F [] other (maybe) [ and ]", 72, 100))
+    again, fields = fields_of_page(text, Ruling())
+    assert [each.kind for each in fields] == ["check", "check", "check"]
+    assert again.lines[0].text == "Sex: M F other (maybe) [ and ]"
+
+
+def test_a_frame_around_lines_with_labels_is_no_place_and_its_lines_are() -> None:
+    frame, page_frame = (60.0, 80.0, 400.0, 180.0), (20.0, 20.0, 590.0, 770.0)
+    lines = rule(120, 380, 112), rule(120, 380, 142)
+    text = page(("Name:", 72, 110), ("City:", 72, 140))
+    assert [each.box[3] for each in found(text, cells=(frame, page_frame), rules=lines)] == [112, 142]
+    # Lines below a single label are one place for several lines.
+    (comments,) = found(page(("Comments", 66, 92)), cells=(frame,), rules=lines)
+    assert comments.lines
+    assert comments.box[1] == 92.5
+
+
+def test_a_rule_that_ends_with_a_comma_in_a_sentence_is_a_place() -> None:
+    text = page(("I, ________________, agree", 72, 100))
+    assert len(found(text, rules=(rule(85, 165, 101),))) == 1
 
 
 def test_places_are_numbered_row_by_row() -> None:
