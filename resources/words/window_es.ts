@@ -7114,6 +7114,10 @@ Basta para la solicitud, no para la incorporación.</translation>
         <translation>Para firmar a mano, en la página {pages}.</translation>
     </message>
     <message>
+        <source>Only the first {pages} were looked at.</source>
+        <translation>Solo se miraron las primeras {pages}.</translation>
+    </message>
+    <message>
         <source>positive</source>
         <translation>positivo</translation>
     </message>

@@ -4864,6 +4864,10 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Para assinar à mão, na página {pages}.</translation>
     </message>
     <message>
+        <source>Only the first {pages} were looked at.</source>
+        <translation>Só foram vistas as primeiras {pages}.</translation>
+    </message>
+    <message>
         <source>Save as a table</source>
         <translation>Salvar como tabela</translation>
     </message>

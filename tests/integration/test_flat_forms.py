@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import RectangleObject
+from pypdf.generic import NameObject, RectangleObject, TextStringObject
+from reportlab.pdfgen.canvas import Canvas
 
 from making.flat_forms import STYLES, Place, Style, draw_flat, scan_of
-from making.forms import APPLICANT, APPLICATION, FORMS, SIGN
+from making.forms import APPLICANT, APPLICATION, FORMS, SIGN, draw_form
 from making.pdfs import text_pdf
 from making.printed_forms import PRINTED, draw_printed
 from making.systems import witness
@@ -203,3 +204,45 @@ def test_a_filled_form_waits_for_its_signature_until_somebody_says_that_it_is_th
     assert cli.main(["set", str(application), "cv", "accepted=to_sign"]) == 0
     capsys.readouterr()
     assert found() == ["ok"]
+
+
+def test_of_a_form_with_too_many_pages_it_is_said_how_many_were_looked_at(
+    application: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    draw_flat(BY_NAME["labels left"], tmp_path / "form.pdf", "rules")
+    writer = PdfWriter(clone_from=tmp_path / "form.pdf")
+    for _ in range(60):
+        writer.add_blank_page(612, 792)
+    writer.write(tmp_path / "long.pdf")
+    assert cli.main(["fill", str(tmp_path / "long.pdf"), "--application", str(application)]) == 0
+    printed = capsys.readouterr()
+    assert "only the first 60 pages were looked at" in printed.err
+    assert "Last name = " in printed.out
+
+
+def test_graph_paper_is_no_form(worker: Worker, tmp_path: Path) -> None:
+    canvas = Canvas(str(tmp_path / "graph.pdf"), pagesize=(612, 792), invariant=1)
+    for number in range(40):
+        canvas.line(20, 20 + 14 * number, 580, 20 + 14 * number)
+        canvas.line(20 + 14 * number, 20, 20 + 14 * number, 580)
+    canvas.drawString(40, 760, "Graph paper (SAMPLE)")
+    canvas.save()
+    assert not [each for each in opened(worker, tmp_path / "graph.pdf").offers if each.field.kind == "check"]
+
+
+@pytest.mark.parametrize(("answer", "wide", "pages"), [("Amara", 100, (1,)), ("", 100, ()), ("Amara", 0, ())])
+def test_an_empty_signature_field_waits_where_a_form_has_answers(
+    answer: str, wide: float, pages: tuple[int, ...], worker: Worker, tmp_path: Path
+) -> None:
+    draw_form(BY_NAME["labels left"], tmp_path / "form.pdf")
+    writer = PdfWriter(clone_from=tmp_path / "form.pdf")
+    for each in writer.pages[0]["/Annots"]:  # type: ignore[attr-defined]
+        field = each.get_object()
+        if field["/T"] == "LastName":
+            field[NameObject("/V")] = TextStringObject(answer)
+        if field["/T"] == "Sig":
+            field[NameObject("/FT")] = NameObject("/Sig")
+            field.pop("/V", None)
+            field[NameObject("/Rect")] = RectangleObject((100, 100, 100 + wide, 100 + wide / 5))
+    writer.write(tmp_path / "signing.pdf")
+    assert worker.call(Probe(path=str(tmp_path / "signing.pdf")), seconds=30).to_sign == pages

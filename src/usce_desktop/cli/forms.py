@@ -84,6 +84,8 @@ def add_commands(command: AddCommand) -> None:
 def _fill(context: AppContext, options: argparse.Namespace) -> int:
     opened = open_application(context, options.application)
     form = open_form(context, opened, options.form, progress())
+    if form.form.unread:
+        complain(f"only the first {len(form.form.pages)} pages were looked at")
     if options.mapping:
         form = with_mapping(form, read_mapping(options.mapping))
     form = asked_for(form, pairs(options.asks, "NAME=KEY", "Text12=family_name"))

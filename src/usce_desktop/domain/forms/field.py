@@ -80,6 +80,7 @@ class Form(Struct, frozen=True, kw_only=True):
     Attributes:
         pages: Their words, for the labels.
         turns: Of flat pages, by how many degrees, counterclockwise, words and fields were turned level.
+        unread: How many of its pages were not looked at, because it has too many.
         only_xfa: It has no fields but those of Adobe's XML forms, which nothing else shows.
         signed: Somebody has signed it: what is written afterwards breaks the signature.
         forbidden: It is protected against filling in.
@@ -89,6 +90,7 @@ class Form(Struct, frozen=True, kw_only=True):
     fields: tuple[FormField, ...] = ()
     pages: tuple[PageText, ...] = ()
     turns: tuple[tuple[int, float], ...] = ()
+    unread: int = 0
     only_xfa: bool = False
     signed: bool = False
     forbidden: bool = False

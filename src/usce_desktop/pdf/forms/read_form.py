@@ -24,6 +24,8 @@ from usce_desktop.pdf.pages.widgets import FieldWidget, widgets_of
 from usce_desktop.pdf.worker.client import Report
 from usce_desktop.pdf.worker.jobs import Read, ReadForm
 
+_READ_SECONDS = 70.0
+"""Of processor time, after which no further page of a scan is begun."""
 MOST_PAGES = 60
 """Of a form that is filled in."""
 _READ_ONLY, _MULTILINE, _PASSWORD, _PUSH, _COMB = 1, 1 << 12, 1 << 13, 1 << 16, 1 << 24
@@ -56,7 +58,8 @@ def read_form(job: ReadForm, report: Report) -> Form:
     form = dictionary(look_up(root, "/AcroForm"))
     widgets = widgets_of(list(reader.pages)[:MOST_PAGES])
     fields = tuple(each for name, places in widgets.items() if (each := _field(name, places, form)))
-    texts = read_document(Read(path=job.path, use_ocr=job.use_ocr, most=MOST_PAGES), report)
+    reading = Read(path=job.path, use_ocr=job.use_ocr, most=MOST_PAGES, seconds=_READ_SECONDS)
+    texts = read_document(reading, report)
     only_xfa = "/XFA" in form and not fields
     # A field for a digital signature makes no form that can be filled in.
     flat = not only_xfa and all(each.kind == "sign" for each in fields)
@@ -65,12 +68,14 @@ def read_form(job: ReadForm, report: Report) -> Form:
         return structs.replace(
             found,
             fields=(*fields, *found.fields),
+            unread=texts.pages - len(texts.texts),
             signed=_is_signed(root, form),
             forbidden=_is_forbidden(reader),
         )
     return Form(
         fields=tuple(sorted(fields, key=lambda each: (each.page, each.box[1], each.box[0]))),
         pages=texts.texts,
+        unread=texts.pages - len(texts.texts),
         only_xfa=only_xfa,
         signed=_is_signed(root, form),
         forbidden=_is_forbidden(reader),

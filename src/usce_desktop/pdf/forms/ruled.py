@@ -20,6 +20,7 @@ _BLOCK, _DARKER = 41, 9
 _LEAST_RULE, _THICKEST = 20.0, 3.0
 _SOLID = 0.88
 """Share of its length in which a rule has ink."""
+_MOST_CELLS = 800
 _SHADE = 8.0
 """Steps of gray by which a band is darker than the paper."""
 _LEAST_CELL = 5.0
@@ -60,10 +61,12 @@ def ruling_of(gray: Array, scale: float = PIXELS_PER_POINT) -> Ruling:
         left, top, right, bottom = (round(side / scale, 1) for side in box)
         return left, top, right, bottom
 
+    cells = list(_cells(ink, scale))
     rules = [box for box in _rules(ink, scale) if not _heads_a_shade(gray, box, scale)]
     return Ruling(
         rules=tuple(in_points(box) for box in (*rules, *_leaders(ink, scale))),
-        cells=tuple(in_points(box) for box in _cells(ink, scale)),
+        # Graph paper is no form.
+        cells=tuple(in_points(box) for box in cells) if len(cells) <= _MOST_CELLS else (),
         turn=turn,
     )
 
@@ -71,7 +74,9 @@ def ruling_of(gray: Array, scale: float = PIXELS_PER_POINT) -> Ruling:
 def _turn_of(ink: Array, scale: float) -> float:
     """Measure by how many degrees a page lies askew, counterclockwise, from its long rules."""
     least = ink.shape[1] // 6
-    found = cv2.HoughLinesP(ink, 1, math.pi / 1440, 120, minLineLength=least, maxLineGap=round(2 * scale))
+    # What is no part of a nearly level run is left out first: a photo would take seconds.
+    level = cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones((1, round(4 * scale)), np.uint8))
+    found = cv2.HoughLinesP(level, 1, math.pi / 1440, 120, minLineLength=least, maxLineGap=round(2 * scale))
     if found is None:
         return 0.0
     turns, weights = [], []

@@ -32,7 +32,7 @@ from usce_desktop.storage.form_words import load_vocabulary
 from usce_desktop.storage.resources import resources
 from usce_desktop.storage.there import is_file
 
-FORM_SECONDS = 60.0
+FORM_SECONDS = 150.0
 """Of processor time."""
 
 

@@ -285,6 +285,9 @@ class FormFiller(QDialog):
         if signs:
             pages = ", ".join(map(str, signs))
             told += " " + tr("To sign by hand, on page {pages}.", pages=pages)
+        if self.form.form.unread:
+            pages = counted(len(self.form.form.pages), "page")
+            told += " " + tr("Only the first {pages} were looked at.", pages=pages)
         self.told.setText(told)
         self.write.setEnabled(ticked > 0)
 
