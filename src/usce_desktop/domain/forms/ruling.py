@@ -6,10 +6,11 @@ an answer, unless it only parts or frames the page.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct, structs
 
-from usce_desktop.domain.forms.field import FormField, Option
+from usce_desktop.domain.forms.field import OFF, FormField, Option
 from usce_desktop.domain.reading.page import Box, PageText, Word
 
 _TICKED_STATE = "On"
@@ -30,30 +31,42 @@ _SEVERAL_LINES = 34.0
 _BOX_SIGNS = frozenset("☐□❏❑▢◯○⃞")
 _READ_AS_BOX = re.compile(r"^(?:[^\w\s]+|[OoD0CUQ](?=[A-ZÀ-Þ])|[OD0](?=[a-z]{3}))")
 _BOX_BEHIND = re.compile(r"(?:[^\w\s:?.)]+|[OD0])$")
+"""What a square is read as before a word, and behind one."""
 _LEAST_LABEL = 4.0
-"""What a square is read as before and behind a word; and points of a word beside it."""
+"""Points of a word beside a square."""
 _RULE = re.compile(r"^[_.…·\-–—\s]+[,;)]?$")
 _OPENING, _CLOSING = re.compile(r"^[\[(]$"), re.compile(r"^[\])]$")
 _EMPTY_BRACKETS = re.compile(r"^(?:\[[ _]?\]|\([ _]?\))$")
 _BRACKETS_APART = 16.0
 """Points between brackets with room for a tick."""
 _ENDS_A_LABEL = re.compile(r"[:?]\s*$")
-_LABEL_SHARE = 0.6
-"""Share of a rule up to which a label may stand on it."""
 
 
 class Ruling(Struct, frozen=True, kw_only=True):
     """Lines of a page, in points from its top left corner as shown, once it was turned level.
 
     Attributes:
-        turn: By how many degrees that was, counterclockwise around its middle.
         rules: Horizontal ones, those of cells among them.
         cells: The insides of closed rectangles.
+        turn: By how many degrees it was turned, counterclockwise around its middle.
     """
 
     rules: tuple[Box, ...] = ()
     cells: tuple[Box, ...] = ()
     turn: float = 0.0
+
+
+class _Place(NamedTuple):
+    """A place for an answer.
+
+    Attributes:
+        cells: How many letters have a cell of their own; 0 where none has.
+        ticked: It is a box to tick.
+    """
+
+    box: Box
+    cells: int = 0
+    ticked: bool = False
 
 
 def fields_of_page(page: PageText, ruling: Ruling) -> tuple[PageText, tuple[FormField, ...]]:
@@ -74,14 +87,13 @@ def fields_of_page(page: PageText, ruling: Ruling) -> tuple[PageText, tuple[Form
     cells = _without_doubles(ruling.cells)
     combs, rest = _combs(cells, words)
     squares = [cell for cell in rest if _is_square(cell) and not _inside(words, cell)]
-    squares += [box for word in signs if not _covered(box := (word.x0, word.y0, word.x1, word.y1), squares)]
+    squares += [box for box in map(_box_of, signs) if not _covered(box, squares)]
     rooms = [cell for cell in rest if cell not in squares and not _is_frame(cell, ruling.rules, words)]
-    found: list[tuple[Box, int, bool]] = [(box, count, False) for box, count in combs]
-    found += [(box, 0, True) for box in squares]
-    found += [(box, 0, False) for cell in rooms for box in _in_cell(cell, rest, words)]
-    taken = [*(box for box, _, _ in found), *rooms, *(box for box, _ in combs)]
+    found = [*combs, *(_Place(box, ticked=True) for box in squares)]
+    found += [_Place(box) for cell in rooms for box in _in_cell(cell, rest, words)]
+    taken = [*(place.box for place in found), *rooms]
     found += [
-        (box, 0, False)
+        _Place(box)
         for rule in ruling.rules
         if not _is_edge(rule, cells)
         for box in _over_rule(rule, ruling.rules, words, page)
@@ -122,23 +134,24 @@ def _cut(word: Word, squares: Iterable[Box]) -> Word:
     return word
 
 
-def _named(found: Iterable[tuple[Box, int, bool]], page: int) -> Iterator[FormField]:
-    rows: list[list[tuple[Box, int, bool]]] = []
-    for place in sorted(found, key=lambda each: each[0][3]):
-        if rows and place[0][3] - rows[-1][0][0][3] <= _ROW:
+def _named(found: Iterable[_Place], page: int) -> Iterator[FormField]:
+    """Make fields of places, row by row."""
+    rows: list[list[_Place]] = []
+    for place in sorted(found, key=lambda each: each.box[3]):
+        if rows and place.box[3] - rows[-1][0].box[3] <= _ROW:
             rows[-1].append(place)
         else:
             rows.append([place])
-    places = [place for row in rows for place in sorted(row, key=lambda each: each[0][0])]
-    for number, (box, count, ticked) in enumerate(places, 1):
+    places = [place for row in rows for place in sorted(row, key=lambda each: each.box[0])]
+    for number, (box, cells, ticked) in enumerate(places, 1):
         name = f"p{page}-{number}"
         if ticked:
             option = Option(state=_TICKED_STATE, page=page, box=box)
-            yield FormField(name=name, page=page, box=box, kind="check", value="Off", options=(option,))
+            yield FormField(name=name, page=page, box=box, kind="check", value=OFF, options=(option,))
         else:
-            lines = not count and box[3] - box[1] >= _SEVERAL_LINES
+            lines = not cells and box[3] - box[1] >= _SEVERAL_LINES
             yield FormField(
-                name=name, page=page, box=box, kind="text", most=count, comb=bool(count), lines=lines
+                name=name, page=page, box=box, kind="text", most=cells, comb=bool(cells), lines=lines
             )
 
 
@@ -222,8 +235,8 @@ def _is_square(cell: Box) -> bool:
     )
 
 
-def _combs(cells: Sequence[Box], words: Sequence[Word]) -> tuple[list[tuple[Box, int]], list[Box]]:
-    """Find rows of small cells that touch; returns them with the number of cells, and the other cells."""
+def _combs(cells: Sequence[Box], words: Sequence[Word]) -> tuple[list[_Place], list[Box]]:
+    """Find rows of small cells that touch; returns them, and the other cells."""
     narrow = [
         cell
         for cell in cells
@@ -240,7 +253,7 @@ def _combs(cells: Sequence[Box], words: Sequence[Word]) -> tuple[list[tuple[Box,
             run.append(cell)
     combs = [run for run in runs if len(run) > 1]
     used = {cell for run in combs for cell in run}
-    found = [((run[0][0], run[0][1], run[-1][2], run[0][3]), len(run)) for run in combs]
+    found = [_Place((run[0][0], run[0][1], run[-1][2], run[0][3]), len(run)) for run in combs]
     return found, [cell for cell in cells if cell not in used]
 
 
