@@ -16,6 +16,8 @@ from usce_desktop.domain.reading.page import Box, PageText, Word
 _TICKED_STATE = "On"
 """It says nothing by itself: the label of a box tells what a tick means."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 22.0, 8.0
+_LEAST_BELOW = 10.0
+"""Points below a label in its cell: a heading in a band leaves less."""
 _LINE_HEIGHT = 16.0
 """Points of a place over a rule, where there is room for them."""
 _SQUARE = (5.0, 17.0)
@@ -278,7 +280,7 @@ def _in_cell(cell: Box, cells: Sequence[Box], words: Sequence[Word]) -> Iterator
     end = max(word.x1 for word in inside)
     letters = max(word.y1 - word.y0 for word in inside)
     # A label in the upper part leaves room below it; a head of a table stands in the middle of its cell.
-    if bottom - low >= max(_LEAST_HEIGHT, 0.9 * letters) and (high - top) < 0.6 * (bottom - low):
+    if bottom - low >= max(_LEAST_BELOW, 1.2 * letters) and (high - top) < 0.6 * (bottom - low):
         yield left + 2, low + 0.5, right - 2, bottom - 1
         return
     text = " ".join(word.text for word in sorted(inside, key=lambda word: (round(word.y0), word.x0)))
