@@ -9,6 +9,7 @@ import numpy as np
 import pypdfium2 as pdfium
 from PIL import Image
 from reportlab.lib.pagesizes import letter
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from making.forms import HEIGHT, WIDTH, MadeForm, Page
@@ -125,7 +126,6 @@ def scan_of(path: Path, target: Path, turn: float = 0.7, dpi: int = 150) -> None
     Image.fromarray(paper).save(data, "JPEG", quality=80)
     data.seek(0)
     canvas = Canvas(str(target), pagesize=letter, invariant=1)
-    image = Image.open(data)
-    canvas.drawInlineImage(image, 0, 0, WIDTH, HEIGHT)
+    canvas.drawImage(ImageReader(data), 0, 0, WIDTH, HEIGHT)
     canvas.showPage()
     canvas.save()

@@ -29,7 +29,7 @@ class LibraryWatcher(QObject):
         self._polling = QTimer(self, interval=POLL)
         self._polling.timeout.connect(self._poll)
         self._looked_after: dict[str, int] = {}
-        self._whole_library = False
+        self._noted: set[str] = set()
         self._watcher.directoryChanged.connect(self._note)
         self._watcher.fileChanged.connect(self._note)
         self._timer.timeout.connect(self._follow)
@@ -79,12 +79,19 @@ class LibraryWatcher(QObject):
 
     def _note(self, path: str) -> None:
         """Note that something happened in a folder; it is followed a moment later."""
-        library, opened = self._session.library, self._session.opened
-        of_one = {str(opened.folder)} if opened is not None else set()
-        if library is not None:
-            of_one.add(str(library.root))  # the app's own saves are seen there, too
-        self._whole_library |= opened is None or path not in of_one
+        self._noted.add(path)
         self._timer.start()
+
+    def _concerns_all(self) -> bool:
+        """Whether what happened lies outside the application that is open now, or none is open.
+
+        What was noted is judged late: a library writes its lock before an application is shown.
+        """
+        library, opened = self._session.library, self._session.opened
+        if library is None or opened is None:
+            return True
+        # The app's own saves are seen in the root, too.
+        return not self._noted <= {str(opened.folder), str(library.root)}
 
     def _is_behind(self) -> bool:
         try:
@@ -96,8 +103,10 @@ class LibraryWatcher(QObject):
         """Follow it: in the application that is open, or in the whole library."""
         if self._session.jobs.busy:
             self._timer.start()
-        elif self._whole_library or self._is_behind():
-            self._whole_library = False
+            return
+        all_of_it = self._concerns_all() or self._is_behind()
+        self._noted.clear()
+        if all_of_it:
             self._session.reload()
         else:
             self._session.follow()
