@@ -28,9 +28,14 @@ class Portal(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class PortalFile(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A file of portals, shipped or the person's own."""
+    """A file of portals, shipped or the person's own.
+
+    Attributes:
+        as_of: When the shipped ones were last looked at.
+    """
 
     format: int
+    as_of: date | None = None
     portals: tuple[Portal, ...]
 
 
