@@ -3,6 +3,7 @@
 With the word ``docs``, those of the guide are made anew of them.
 """
 
+import json
 import shutil
 import sys
 import tempfile
@@ -42,6 +43,7 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 GUIDE = {
     "review": "review", "application": "trouble", "wanted": "what they want", "home": "home", "packet": "packet",
     "documents": "documents", "inbox": "inbox", "season": "season 1",
+    "students": "students",
 }  # fmt: skip
 """Pictures of the guide, and which of those that are taken they are made of."""
 GUIDE_WIDTH = 740
@@ -131,6 +133,36 @@ def wanted(app: QApplication, window: MainWindow, keep: Callable[[str, QWidget],
     example.close()
 
 
+def write_students(sample: Path, root: Path) -> None:
+    """Make an office's folder of copies of the sample, each of another student and with other applications."""
+    for number, name in enumerate(("Amara", "Bela", "Chidi", "Diana")):
+        folder = root / name
+        shutil.copytree(sample, folder)
+        applicant = folder / "applicant.json"
+        data = json.loads(applicant.read_text("utf-8")) | {"name": f"{name} Sample"}
+        applicant.write_text(json.dumps(data), "utf-8")
+        applications = sorted((folder / "Applications").iterdir())
+        shutil.rmtree(applications.pop(1))  # a paper of it is gone, which would be all that is said
+        if number:
+            shutil.rmtree(applications[number - 1])
+    (root / "Diana" / "library.json").unlink()
+
+
+def students(app: QApplication, window: MainWindow, root: Path, keep: Callable[[str], None]) -> None:
+    """Show what an office sees."""
+    one = window.controllers.students
+    one.follow(root)
+    window.layout.bar.hide()
+    wait(app, window)
+    view = window.views.students
+    view.groups.setCurrentIndex(view.groups.findData("deadline"))
+    view.show_rows(Path("/home/you/Students"), view.rows, NOW.date(), NOW)
+    first = next(each for each in view.table.rows.lines if not isinstance(each, str))
+    view.table.choose(first.key)
+    keep("students")
+    view.leave_wanted.emit()
+
+
 def illustrate() -> None:
     """Make the pictures of the guide, small."""
     for name, source in GUIDE.items():
@@ -151,6 +183,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             Places(cache=base / "c", config=base / "f", documents=Path.home() / "Documents")
         )
         write_demo(context, base / "Sample", NOW.date())
+        write_students(base / "Sample", base / "Students")
         window = filled_window(context, lambda: NOW)
         window.frame.resize(1280, 820)
         window.frame.show()
@@ -254,6 +287,7 @@ def main() -> None:  # noqa: PLR0915 - one picture after the other
             Packets(session).build(good, Packets(window.session).profiles()["merged"], target, BuildOptions())
             keep("built")
             window.controllers.packets.built_bar.hide()
+            students(app, window, base / "Students", keep)
         QTimer.singleShot(0, window.frame.close)
         QTimer.singleShot(500, app.quit)
         app.exec()

@@ -444,10 +444,6 @@ Enviar antes del {submit_by}</translation>
         <translation> (ejemplo)</translation>
     </message>
     <message>
-        <source>This library is a student&apos;s, which this office receives; here it can only be read.</source>
-        <translation>Esta biblioteca es de un estudiante y esta oficina la recibe; aquí solo se puede leer.</translation>
-    </message>
-    <message>
         <source>This window was opened for reading only; it changes nothing in the library.</source>
         <translation>Esta ventana se abrió solo para leer; no cambia nada en la biblioteca.</translation>
     </message>
@@ -492,8 +488,32 @@ Enviar antes del {submit_by}</translation>
         <translation>Supuesto: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is missing, or nothing is known</source>
+        <translation>No falta nada, o no se sabe</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>In the next {days} days</source>
+        <translation>En los próximos {days} días</translation>
+    </message>
+    <message>
+        <source>Later than that</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Listos</translation>
+    </message>
+    <message>
+        <source>Not read whole</source>
+        <translation>Sin leer del todo</translation>
     </message>
     <message>
         <source>Submit by</source>
@@ -1152,6 +1172,14 @@ Enviar antes del {submit_by}</translation>
         <translation>&amp;Reglas…</translation>
     </message>
     <message>
+        <source>Follow students&apos; libraries first (in the menu File)</source>
+        <translation>Primero siga las bibliotecas de los estudiantes (menú Archivo)</translation>
+    </message>
+    <message>
+        <source>Follow &amp;students&apos; libraries…</source>
+        <translation>Seguir las bibliotecas de los &amp;estudiantes…</translation>
+    </message>
+    <message>
         <source>&amp;Back up to…</source>
         <translation>&amp;Copia de seguridad…</translation>
     </message>
@@ -1266,6 +1294,14 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>P&amp;rograms</source>
         <translation>P&amp;rogramas</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>S&amp;tudents</source>
+        <translation>Es&amp;tudiantes</translation>
     </message>
     <message>
         <source>Se&amp;ttings</source>
@@ -1428,8 +1464,120 @@ Enviar antes del {submit_by}</translation>
         <translation>Creando una biblioteca de la copia de seguridad</translation>
     </message>
     <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiada</translation>
+    </message>
+    <message>
+        <source>Any progress</source>
+        <translation>Cualquier progreso</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No listas</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By student</source>
+        <translation>Por estudiante</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Por plazo</translation>
+    </message>
+    <message>
+        <source>By missing item</source>
+        <translation>Por elemento que falta</translation>
+    </message>
+    <message>
+        <source>not fully received</source>
+        <translation>no recibida del todo</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>made by a newer version of the app</source>
+        <translation>hecha por una versión más nueva</translation>
+    </message>
+    <message>
+        <source>no application yet</source>
+        <translation>aún sin solicitud</translation>
+    </message>
+    <message>
+        <source>lacks {things}</source>
+        <translation>faltan {things}</translation>
+    </message>
+    <message>
+        <source>Find: student, hospital, specialty, missing item …</source>
+        <translation>Buscar: estudiante, hospital, especialidad, elemento que falta …</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>Cualquier plazo</translation>
+    </message>
+    <message>
+        <source>Within {days} days</source>
+        <translation>En {days} días</translation>
+    </message>
+    <message>
+        <source>Any missing item</source>
+        <translation>Cualquier elemento que falte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Open for reading</source>
+        <translation>&amp;Abrir para leer</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the student…</source>
+        <translation>&amp;Escribir al estudiante…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Follow no more</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines as a calendar…</source>
+        <translation>&amp;Plazos como calendario…</translation>
+    </message>
+    <message>
+        <source>{ready} ready</source>
+        <translation>{ready} listas</translation>
+    </message>
+    <message>
+        <source>{number} not read whole</source>
+        <translation>{number} sin leer del todo</translation>
+    </message>
+    <message>
+        <source>looked at {time}</source>
+        <translation>mirado a las {time}</translation>
+    </message>
+    <message>
+        <source>Choose an application to see all that it lacks; Enter opens it.</source>
+        <translation>Elija una solicitud para ver todo lo que le falta; Intro la abre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1654,6 +1802,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Close without saving</source>
         <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>This library belongs to {name}, whom this office follows; here it can only be read.</source>
+        <translation>Esta biblioteca es de {name}, a quien sigue esta oficina; aquí solo se puede leer.</translation>
     </message>
     <message>
         <source>USMLE attempts</source>
@@ -2960,8 +3112,44 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
         <translation>Archivo de calendario</translation>
     </message>
     <message>
+        <source>Folder in which each student&apos;s library is a folder</source>
+        <translation>Carpeta en la que la biblioteca de cada estudiante es una carpeta</translation>
+    </message>
+    <message>
+        <source>From here the students&apos; libraries are only read. Shall the folder be marked, so that the app never changes them on any computer that opens it?</source>
+        <translation>Desde aquí las bibliotecas de los estudiantes solo se leen. ¿Marcar la carpeta para que la aplicación no las cambie nunca en ningún equipo que la abra?</translation>
+    </message>
+    <message>
+        <source>Mark the folder</source>
+        <translation>Marcar la carpeta</translation>
+    </message>
+    <message>
+        <source>A draft is open in your mail program; nothing is sent by itself.</source>
+        <translation>Hay un borrador abierto en su programa de correo; nada se envía solo.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Students.pdf</source>
+        <translation>Estudiantes.pdf</translation>
+    </message>
+    <message>
         <source>Calendars (*.ics)</source>
         <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Deadlines.ics</source>
+        <translation>Plazos.ics</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
     </message>
     <message>
         <source>Picture of the timeline</source>
@@ -8327,6 +8515,13 @@ Basta para la solicitud, no para la incorporación.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln students</source>
+        <translation>
+            <numerusform>%Ln estudiante</numerusform>
+            <numerusform>%Ln estudiantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln things</source>
         <translation>
             <numerusform>%Ln cosa</numerusform>
@@ -8601,6 +8796,10 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>a guess</source>
         <translation>una suposición</translation>
+    </message>
+    <message>
+        <source>Looking at the students&apos; libraries</source>
+        <translation>Mirando las bibliotecas de los estudiantes</translation>
     </message>
 </context>
 </TS>

@@ -3284,6 +3284,10 @@
         <translation>Primeiro abra uma biblioteca</translation>
     </message>
     <message>
+        <source>Follow students&apos; libraries first (in the menu File)</source>
+        <translation>Acompanhe primeiro as bibliotecas dos estudantes (menu Arquivo)</translation>
+    </message>
+    <message>
         <source>&amp;New application…</source>
         <translation>&amp;Nova candidatura…</translation>
     </message>
@@ -3294,6 +3298,10 @@
     <message>
         <source>New &amp;library…</source>
         <translation>Nova &amp;biblioteca…</translation>
+    </message>
+    <message>
+        <source>Follow &amp;students&apos; libraries…</source>
+        <translation>Acompanhar as bibliotecas dos &amp;estudantes…</translation>
     </message>
     <message>
         <source>&amp;Watch a folder, or stop…</source>
@@ -3666,8 +3674,120 @@ Enviar até {submit_by}</translation>
         <translation>Criando uma biblioteca da cópia de segurança</translation>
     </message>
     <message>
+        <source>Student</source>
+        <translation>Estudante</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterada</translation>
+    </message>
+    <message>
+        <source>Any progress</source>
+        <translation>Qualquer progresso</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Não prontas</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>By student</source>
+        <translation>Por estudante</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Por prazo</translation>
+    </message>
+    <message>
+        <source>By missing item</source>
+        <translation>Por item em falta</translation>
+    </message>
+    <message>
+        <source>not fully received</source>
+        <translation>não recebida por inteiro</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>ilegível</translation>
+    </message>
+    <message>
+        <source>made by a newer version of the app</source>
+        <translation>feita por uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>no application yet</source>
+        <translation>ainda sem candidatura</translation>
+    </message>
+    <message>
+        <source>lacks {things}</source>
+        <translation>faltam {things}</translation>
+    </message>
+    <message>
+        <source>Find: student, hospital, specialty, missing item …</source>
+        <translation>Procurar: estudante, hospital, especialidade, item em falta …</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>Qualquer prazo</translation>
+    </message>
+    <message>
+        <source>Within {days} days</source>
+        <translation>Em {days} dias</translation>
+    </message>
+    <message>
+        <source>Any missing item</source>
+        <translation>Qualquer item em falta</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Open for reading</source>
+        <translation>&amp;Abrir para ler</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the student…</source>
+        <translation>&amp;Escrever ao estudante…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Ver de novo</translation>
+    </message>
+    <message>
+        <source>Follow no more</source>
+        <translation>Deixar de acompanhar</translation>
+    </message>
+    <message>
+        <source>&amp;Deadlines as a calendar…</source>
+        <translation>&amp;Prazos como calendário…</translation>
+    </message>
+    <message>
+        <source>{ready} ready</source>
+        <translation>{ready} prontas</translation>
+    </message>
+    <message>
+        <source>{number} not read whole</source>
+        <translation>{number} não lidas por inteiro</translation>
+    </message>
+    <message>
+        <source>looked at {time}</source>
+        <translation>visto às {time}</translation>
+    </message>
+    <message>
+        <source>Choose an application to see all that it lacks; Enter opens it.</source>
+        <translation>Escolha uma candidatura para ver tudo o que lhe falta; Enter a abre.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4308,6 +4428,10 @@ As listas de requisitos são modelos, não as palavras dos próprios programas; 
     <message>
         <source>Close without saving</source>
         <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>This library belongs to {name}, whom this office follows; here it can only be read.</source>
+        <translation>Esta biblioteca é de {name}, que este escritório acompanha; aqui só pode ser lida.</translation>
     </message>
     <message>
         <source>Page {page} of {title}</source>
@@ -4956,8 +5080,32 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Guia</translation>
     </message>
     <message>
+        <source>Nothing is missing, or nothing is known</source>
+        <translation>Não falta nada, ou não se sabe</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>In the next {days} days</source>
+        <translation>Nos próximos {days} dias</translation>
+    </message>
+    <message>
+        <source>Later than that</source>
+        <translation>Mais adiante</translation>
+    </message>
+    <message>
+        <source>Without a deadline</source>
+        <translation>Sem prazo</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Prontos</translation>
+    </message>
+    <message>
+        <source>Not read whole</source>
+        <translation>Não lidas por inteiro</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -5454,10 +5602,6 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source> (sample)</source>
         <translation> (exemplo)</translation>
-    </message>
-    <message>
-        <source>This library is a student&apos;s, which this office receives; here it can only be read.</source>
-        <translation>Esta biblioteca é de um estudante e este escritório a recebe; aqui ela só pode ser lida.</translation>
     </message>
     <message>
         <source>This window was opened for reading only; it changes nothing in the library.</source>
@@ -6356,8 +6500,44 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         <translation>Arquivo de calendário</translation>
     </message>
     <message>
+        <source>Folder in which each student&apos;s library is a folder</source>
+        <translation>Pasta em que a biblioteca de cada estudante é uma pasta</translation>
+    </message>
+    <message>
+        <source>From here the students&apos; libraries are only read. Shall the folder be marked, so that the app never changes them on any computer that opens it?</source>
+        <translation>A partir daqui as bibliotecas dos estudantes só são lidas. Marcar a pasta, para que a aplicação nunca as altere em nenhum computador que a abra?</translation>
+    </message>
+    <message>
+        <source>Mark the folder</source>
+        <translation>Marcar a pasta</translation>
+    </message>
+    <message>
+        <source>A draft is open in your mail program; nothing is sent by itself.</source>
+        <translation>Há um rascunho aberto no seu programa de e-mail; nada é enviado sozinho.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Students.pdf</source>
+        <translation>Estudantes.pdf</translation>
+    </message>
+    <message>
         <source>Calendars (*.ics)</source>
         <translation>Calendários (*.ics)</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Prazos</translation>
+    </message>
+    <message>
+        <source>Deadlines.ics</source>
+        <translation>Prazos.ics</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Gravando {name}</translation>
     </message>
     <message>
         <source>Picture of the timeline</source>
@@ -6686,6 +6866,14 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>&amp;Money</source>
         <translation>&amp;Dinheiro</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudantes</translation>
+    </message>
+    <message>
+        <source>S&amp;tudents</source>
+        <translation>Es&amp;tudantes</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -8327,6 +8515,13 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln students</source>
+        <translation>
+            <numerusform>%Ln estudante</numerusform>
+            <numerusform>%Ln estudantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln things</source>
         <translation>
             <numerusform>%Ln coisa</numerusform>
@@ -8601,6 +8796,10 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>a guess</source>
         <translation>uma suposição</translation>
+    </message>
+    <message>
+        <source>Looking at the students&apos; libraries</source>
+        <translation>Olhando as bibliotecas dos estudantes</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@ def timed(places: Places, root: Path, today: date) -> tuple[float, float, int]:
         close_context(context)
     bad = [each for each in found if each.state != "ok"]
     if bad:
-        raise RuntimeError(f"{len(bad)} libraries were not judged: {bad[0].problem}")
+        raise RuntimeError(f"{len(bad)} libraries were not judged: {bad[0].problem!s}")
     applications = [one for each in found for one in each.applications]
     return time.perf_counter() - begun, time.process_time() - used, len(applications)
 

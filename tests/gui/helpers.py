@@ -31,6 +31,13 @@ def choose(window: MainWindow, title: str) -> None:
             window.layout.sidebar.applications.setCurrentIndex(index)
 
 
+def follow_students(window: MainWindow, settled: Settle) -> None:
+    """Follow the open library as an office follows that of a student."""
+    assert window.session.library is not None
+    window.controllers.students.follow(window.session.library.root.parent)
+    settled()
+
+
 def item_row(window: MainWindow, item: str) -> int:
     return window.views.application.model.row_of(item)
 

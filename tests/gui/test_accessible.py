@@ -8,12 +8,13 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.helpers import Settle
+from gui.helpers import Settle, follow_students
 from usce_desktop.ui.app.main_window import MainWindow
 
 NAME = QAccessible.Text.Name
 VIEWS = (
     "home", "application", "documents", "inbox", "packet", "applicant", "season", "programs", "money", "settings",
+    "students",
 )  # fmt: skip
 ROLE = QAccessible.Role
 
@@ -41,6 +42,7 @@ def seen(widget: QWidget) -> list[QAccessibleInterface]:
 
 
 def test_whatever_takes_the_focus_has_a_name_and_a_role(window: MainWindow, settled: Settle) -> None:
+    follow_students(window, settled)
     for view in VIEWS:
         window.actions[view].trigger()
         settled()
@@ -93,6 +95,7 @@ def test_the_tab_key_reaches_every_control_and_comes_round(
 ) -> None:
     window.frame.activateWindow()
     qtbot.waitUntil(window.frame.isActiveWindow, timeout=120_000)
+    follow_students(window, settled)
     for view in VIEWS:
         window.actions[view].trigger()
         settled()

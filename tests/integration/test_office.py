@@ -1,28 +1,35 @@
 """What a dean's office sees of its students' libraries, and that it changes none of them."""
 
 import csv
+import email
 import errno
 import json
 import os
 import shutil
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
+from email import policy
 from pathlib import Path
 from typing import Any
 
 import icalendar
 import msgspec
 import pytest
+from msgspec import structs
 from pypdf import PdfReader
 
 from making.systems import posix_only
 from usce_desktop import cli
 from usce_desktop.cli.schemas import ANSWERS
-from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.domain.reading.reading import Reading
 from usce_desktop.domain.review.file_state import FileState, Health
+from usce_desktop.domain.sentences import sentence
+from usce_desktop.domain.students.followed import FollowedApplication, FollowedLibrary
+from usce_desktop.domain.students.rows import StudentRow
+from usce_desktop.services.context import AppContext
 from usce_desktop.services.review.review import review_library
 from usce_desktop.services.students import check
+from usce_desktop.services.students.mail import reminder_draft
 from usce_desktop.services.students.report import deadlines, students_sheet
 from usce_desktop.storage.catalog import load_catalog
 from usce_desktop.storage.errors import StorageError
@@ -454,3 +461,47 @@ def test_packets_of_students_of_one_name_stand_side_by_side(
     status, out, err = office_file(capsys, root, "export", "-o", target, "--ready")
     assert (status, out) == (1, "")
     assert "the disk is full" in err
+
+
+def test_a_draft_tells_a_student_how_far_an_application_is(root: Path) -> None:
+    moment = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    whole = FollowedLibrary(folder="bela", student="Bela Sample")
+    bare = FollowedApplication(
+        application="x", program="Bay Hospital", submit_by=None, ready=False, lacking=("cv",), changed=""
+    )
+    due = structs.replace(bare, submit_by=date(2027, 1, 7))
+    done = structs.replace(due, ready=True, lacking=())
+
+    def body(library: FollowedLibrary, application: FollowedApplication | None) -> str:
+        titles = tuple(application.lacking) if application is not None else ()
+        row = StudentRow(library=library, application=application, titles=titles)
+        mail = email.message_from_bytes(reminder_draft(root, row, moment), policy=policy.default)
+        assert mail["X-Unsent"] == "1"
+        return str(mail.get_content())
+
+    assert "- cv" in body(whole, bare)
+    assert "has to go out" not in body(whole, bare)
+    assert "It has to go out by 7 Jan 2027." in body(whole, due)
+    assert "has everything that it needs" in body(whole, done)
+    assert "It has to go out by" not in body(whole, structs.replace(done, submit_by=None))
+    assert "There is no application in your folder yet." in body(whole, None)
+    unread = structs.replace(whole, state="not_readable", problem=sentence("library.json has not come yet"))
+    assert "library.json has not come yet." in body(unread, due)
+    # Whose library cannot be read has no address here; the draft is one all the same.
+    assert "- cv" in body(structs.replace(whole, folder="nobody"), bare)
+
+
+def test_who_cancels_does_not_wait_for_the_rest(context: AppContext, root: Path) -> None:
+    for number in range(6):
+        (root / f"more {number}").mkdir()
+        (root / f"more {number}" / "library.json").write_text("{", "utf-8")
+    steps: list[int] = []
+
+    def report(done: int, total: int, step: str) -> None:
+        del total, step
+        steps.append(done)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        check.check_libraries(context, root, date(2026, 11, 23), jobs=2, report=report)
+    assert steps == [1]

@@ -32,6 +32,10 @@ def views(window: MainWindow, settle: Callable[[], None]) -> Iterator[Stop]:
         window.actions[view].trigger()
         settle()
         yield view, window.frame
+    assert window.session.library is not None
+    window.controllers.students.follow(window.session.library.root.parent)
+    settle()
+    yield "students", window.frame
     window.navigator.show("application")
     for number in range(window.layout.applications.rowCount()):
         window.layout.sidebar.applications.setCurrentIndex(window.layout.applications.index(number))

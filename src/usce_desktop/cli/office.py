@@ -1,31 +1,29 @@
 """The command of a dean's office: what its students' libraries lack, read and never written."""
 
 import argparse
-import csv
-import io
 from collections.abc import Iterator
 
 from usce_desktop.cli.common import AddCommand, a_day, a_path, complain, day_of, now, print_json, progress
 from usce_desktop.cli.exits import NOT_READY, READY, UsageError
 from usce_desktop.cli.tables import clean
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.domain.sentences import count, plain_data
-from usce_desktop.domain.spreadsheet import guarded
+from usce_desktop.domain.students.followed import FollowedLibrary
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.season.calendar import calendar_of
 from usce_desktop.services.students.check import check_libraries
 from usce_desktop.services.students.export import export_packets
-from usce_desktop.services.students.report import STATE_WORDS, deadlines, write_students_report
+from usce_desktop.services.students.report import (
+    STATE_WORDS,
+    applications_of,
+    deadlines,
+    students_csv,
+    write_students_report,
+)
 from usce_desktop.storage import disk
 from usce_desktop.storage.library import require_writable_place
 from usce_desktop.storage.there import is_folder
 
-HEADS = (
-    "folder", "student", "state", "problem", "application", "program", "submit_by", "ready", "lacking",
-    "next_deadline", "changed",
-)  # fmt: skip
-"""Of the CSV file, one row an application; a library without any has one row all the same."""
 MOST_JOBS = 16
 
 
@@ -98,7 +96,7 @@ def _check(context: AppContext, options: argparse.Namespace) -> int:
         require_writable_place(options.csv)
     found = check_libraries(context, options.root, day_of(options), jobs=options.jobs, report=progress())
     if options.csv is not None:
-        disk.replace_file(options.csv, _csv(found).encode("utf-8-sig"))
+        disk.replace_file(options.csv, students_csv(found))
     if options.json:
         libraries = [plain_data(each) for each in found]
         for each in libraries:
@@ -113,7 +111,7 @@ def _check(context: AppContext, options: argparse.Namespace) -> int:
 def _complain_of(found: tuple[FollowedLibrary, ...]) -> None:
     for each in found:
         if each.problem:
-            complain(clean(f"{each.folder}: {each.problem}"))
+            complain(clean(f"{each.folder}: {each.problem!s}"))
 
 
 def _status(found: tuple[FollowedLibrary, ...]) -> int:
@@ -157,7 +155,7 @@ def _judged_for(context: AppContext, options: argparse.Namespace) -> tuple[Follo
 def _report(context: AppContext, options: argparse.Namespace) -> int:
     found = _judged_for(context, options)
     if options.output.suffix.lower() == ".csv":
-        disk.replace_file(options.output, _csv(found).encode("utf-8-sig"))
+        disk.replace_file(options.output, students_csv(found))
     else:
         write_students_report(context, found, day_of(options), options.output)
     print(options.output)
@@ -171,32 +169,8 @@ def _calendar(context: AppContext, options: argparse.Namespace) -> int:
     return _status(found)
 
 
-def _rows(found: tuple[FollowedLibrary, ...]) -> Iterator[tuple[FollowedLibrary, FollowedApplication | None]]:
-    for library in found:
-        yield from ((library, each) for each in library.applications or (None,))
-
-
-def _csv(found: tuple[FollowedLibrary, ...]) -> str:
-    """Write one line per application; spreadsheets open it as it is (RFC 4180, with a byte order mark)."""
-    buffer = io.StringIO(newline="")
-    writer = csv.writer(buffer)
-    writer.writerow(HEADS)
-    for library, each in _rows(found):
-        next_deadline = library.next_deadline.isoformat() if library.next_deadline else ""
-        row = [library.folder, library.student, library.state, str(library.problem)]
-        if each is None:
-            row += [""] * 5 + [next_deadline, ""]
-        else:
-            submit_by = each.submit_by.isoformat() if each.submit_by else ""
-            ready = "yes" if each.ready else "no"
-            row += [each.application, each.program, submit_by, ready, " ".join(each.lacking)]
-            row += [next_deadline, each.changed]
-        writer.writerow(guarded(cell) for cell in row)
-    return buffer.getvalue()
-
-
 def _lines(found: tuple[FollowedLibrary, ...]) -> Iterator[str]:
-    for library, each in _rows(found):
+    for library, each in applications_of(found):
         who = clean(library.student or library.folder)
         if each is None:
             yield f"{who[:28]:28}  {STATE_WORDS[library.state] or 'no application yet'}"

@@ -222,6 +222,7 @@ _NOUNS: dict[str, Plural] = {
     "place": plural("%Ln places", "", "%Ln place"),
     "resident": plural("%Ln residents", "", "%Ln resident"),
     "row": plural("%Ln rows", "", "%Ln row"),
+    "student": plural("%Ln students", "", "%Ln student"),
     "thing": plural("%Ln things", "", "%Ln thing"),
     "valid dose": plural("%Ln valid doses", "", "%Ln valid dose"),
     "week": plural("%Ln weeks", "", "%Ln week"),

@@ -169,6 +169,16 @@ def open_library(root: Path) -> Library:
     return Library(root=root, info=stored.read(root / LIBRARY_FILE, LibraryInfo).value)
 
 
+def mark_as_office(root: Path) -> None:
+    """Mark a folder as the one in which an office receives its students' libraries: they are only read then.
+
+    Raises:
+        SaveError: The disk refused.
+    """
+    if not is_file(root / OFFICE_FILE):
+        disk.replace_file(root / OFFICE_FILE, b"{}\n")
+
+
 def require_writable(library: Library) -> None:
     """Refuse to write into a library that is only read here.
 

@@ -31,6 +31,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         told: Libraries that were told what is asked since version 0.2.
         date_order: What comes first in ``3/4/2026``; the person is asked once.
         reminders: Notifications of the system tell of deadlines while the app is open.
+        office: The folder of students' libraries that is followed; empty for none.
         reminded: What was told already, by keys that name nobody.
     """
 
@@ -50,6 +51,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     told: tuple[str, ...] = ()
     date_order: Literal["ask", "day", "month"] = "ask"
     reminders: bool = False
+    office: str = ""
     reminded: tuple[str, ...] = ()
 
 

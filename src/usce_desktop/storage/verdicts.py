@@ -11,8 +11,9 @@ import msgspec
 from msgspec import Struct
 
 from usce_desktop import __version__
-from usce_desktop.domain.followed import FollowedLibrary
 from usce_desktop.domain.reading.reading import READER
+from usce_desktop.domain.sentences import EMPTY, plain_data
+from usce_desktop.domain.students.followed import FollowedLibrary
 from usce_desktop.storage import disk
 from usce_desktop.storage.answers import HEALTH_VERSION
 from usce_desktop.storage.errors import StorageError
@@ -38,7 +39,7 @@ class VerdictCache:
         self._known: dict[str, _Kept] = {}
         self._changed = False
         with contextlib.suppress(OSError, msgspec.MsgspecError):
-            self._known = msgspec.json.decode(path.read_bytes(), type=dict[str, _Kept])
+            self._known = msgspec.json.decode(path.read_bytes(), type=dict[str, _Kept], dec_hook=_no_words)
 
     def get(self, folder: Path, key: str) -> FollowedLibrary | None:
         """Look a library up; nothing where a file of it changed."""
@@ -46,7 +47,7 @@ class VerdictCache:
         return kept.library if kept is not None and kept.key == key else None
 
     def put(self, folder: Path, key: str, library: FollowedLibrary) -> None:
-        """Keep what was found of a library."""
+        """Keep what was found of a library with which nothing is wrong: sentences are not kept."""
         self._known[str(folder)] = _Kept(key=key, library=library)
         self._changed = True
 
@@ -55,8 +56,14 @@ class VerdictCache:
         if self._changed:
             with contextlib.suppress(OSError, StorageError):
                 disk.make_folder(self._path.parent)
-                disk.replace_file(self._path, msgspec.json.encode(self._known))
+                disk.replace_file(self._path, msgspec.json.encode(plain_data(self._known)))
                 self._changed = False
+
+
+def _no_words(kind: type, value: object) -> object:
+    """Read the problem of a library that has none."""
+    del kind, value
+    return EMPTY
 
 
 def library_key(folder: Path, today: date) -> str:

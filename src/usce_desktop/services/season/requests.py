@@ -55,11 +55,7 @@ def request_draft(  # noqa: PLR0913 - what a letter depends on
     title = requirement.title if requirement else kind.title
     application, applicant = opened.application, opened.applicant
     shows = requirement.must_show if requirement else kind.must_show
-    mail = EmailMessage(policy=policy.SMTP)
-    mail["To"] = " ".join(to.split())
-    mail["Subject"] = f"{title}: {applicant.name or 'request'}, needed by {show_day(due)}"
-    mail["Date"] = format_datetime(now)
-    mail["X-Unsent"] = "1"
+    mail = unsent_mail(to, f"{title}: {applicant.name or 'request'}, needed by {show_day(due)}", now)
     ask = _ASK.get(requirement.issuer if requirement else kind.issuer, _USUAL)
     lines = [
         "Dear Sir or Madam,",
@@ -80,6 +76,22 @@ def request_draft(  # noqa: PLR0913 - what a letter depends on
             raise SourceError(form, f"it cannot be read ({error.strerror})") from error
         mail.add_attachment(data, "application", "octet-stream", filename=safe_name(form.name))
     return mail.as_bytes()
+
+
+def unsent_mail(to: str, subject: str, now: datetime) -> EmailMessage:
+    """Begin a mail that a mail program opens for writing.
+
+    Args:
+        to: An address; may be empty.
+        subject: In one line.
+        now: For the mail's date.
+    """
+    mail = EmailMessage(policy=policy.SMTP)
+    mail["To"] = " ".join(to.split())
+    mail["Subject"] = " ".join(subject.split())
+    mail["Date"] = format_datetime(now)
+    mail["X-Unsent"] = "1"
+    return mail
 
 
 def _what(application: Application) -> str:

@@ -12,9 +12,9 @@ from pathlib import Path
 from msgspec import structs
 
 from usce_desktop.domain.application.application import LibraryInfo
-from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary, next_deadline
 from usce_desktop.domain.review.file_state import UNCHECKED, FileState
-from usce_desktop.domain.sentences import Sentence, count, sentence
+from usce_desktop.domain.sentences import EMPTY, Sentence, count, sentence
+from usce_desktop.domain.students.followed import FollowedApplication, FollowedLibrary, next_deadline
 from usce_desktop.pdf.worker.client import Report, Worker, silent
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.review.review import Looked, Reviewed, review_library
@@ -118,11 +118,14 @@ def _side_by_side(
 
     try:
         with ThreadPoolExecutor(len(workers)) as pool:
-            done = []
-            for folder, found in zip(folders, pool.map(one, folders), strict=True):
-                done.append(found)
-                report(len(done), len(folders), folder.name)
-            return tuple(done)
+            try:
+                done = []
+                for folder, found in zip(folders, pool.map(one, folders), strict=True):
+                    done.append(found)
+                    report(len(done), len(folders), folder.name)
+                return tuple(done)
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)  # where the person cancelled
     finally:
         for worker in workers[1:]:
             worker.close()
@@ -137,7 +140,7 @@ def _known_or_checked(context: AppContext, folder: Path, today: date, known: Ver
     found = known.get(folder, key)
     if found is None:
         found = check_library(context, folder, today)
-        if found.state == "ok" and found.certain:
+        if found.state == "ok" and found.certain and not found.problem:
             known.put(folder, key, found)
     return found
 
@@ -161,7 +164,7 @@ def _judged(context: AppContext, folder: Path, today: date) -> FollowedLibrary:
             folder=folder.name,
             student=_student(folder),
             state="not_fully_received",
-            problem=str(sentence("library.json has not come yet")),
+            problem=sentence("library.json has not come yet"),
         )
     library = store.open_library(folder)
     looked = review_library(context, library, today, use_ocr=True)
@@ -177,7 +180,7 @@ def _judged(context: AppContext, folder: Path, today: date) -> FollowedLibrary:
         return structs.replace(
             found,
             state="newer",
-            problem=str(sentence("a newer version of the app made it; update the app here")),
+            problem=sentence("a newer version of the app made it; update the app here"),
         )
     # Without knowing who applies nothing can be said of an application; no verdict rests on the season.
     own_files = {
@@ -193,7 +196,7 @@ def _judged(context: AppContext, folder: Path, today: date) -> FollowedLibrary:
         return structs.replace(found, state="not_readable", problem=_sentence(unread[0].error))
     lacking = _not_received(folder, looked)
     if lacking is not None:
-        return structs.replace(found, state="not_fully_received", problem=str(lacking))
+        return structs.replace(found, state="not_fully_received", problem=lacking)
     return structs.replace(found, problem=_conflict(folder, looked))
 
 
@@ -258,16 +261,14 @@ def _lacks_its_file(folder: Path) -> bool:
     return not hidden and not store.is_application(folder) and any(folder.iterdir())
 
 
-def _conflict(folder: Path, looked: Looked) -> str:
+def _conflict(folder: Path, looked: Looked) -> Sentence:
     for each in (folder, *(one.opened.folder for one in looked.applications)):
         if any(_CONFLICT in name for name in _names(each)):
-            return str(
-                sentence("'{name}' has two versions of a file that were changed at once", name=each.name)
-            )
-    return ""
+            return sentence("'{name}' has two versions of a file that were changed at once", name=each.name)
+    return EMPTY
 
 
-def _sentence(error: StorageError | OSError) -> str:
+def _sentence(error: StorageError | OSError) -> Sentence:
     if isinstance(error, OSError):
-        return f"{error.filename or ''}: {error.strerror or error}".removeprefix(": ")
-    return str(error)
+        return Sentence(parts=(f"{error.filename or ''}: {error.strerror or error}".removeprefix(": "),))
+    return error.args[0] if isinstance(error.args[0], Sentence) else Sentence(parts=(str(error),))

@@ -1,20 +1,28 @@
 """What an office follows, on paper for a meeting and in a calendar."""
 
+import csv
 import hashlib
+import io
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from usce_desktop.domain.checklist.catalog import Catalog
 from usce_desktop.domain.dates import show_day
-from usce_desktop.domain.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.domain.packet.pages import Section, TextPage
 from usce_desktop.domain.sentences import count
+from usce_desktop.domain.spreadsheet import guarded
+from usce_desktop.domain.students.followed import FollowedApplication, FollowedLibrary
 from usce_desktop.services.context import AppContext
 from usce_desktop.services.packet.pages import drawn
 from usce_desktop.services.season.calendar import CalendarEntry
 from usce_desktop.storage import disk
 
+HEADS = (
+    "folder", "student", "state", "problem", "application", "program", "submit_by", "ready", "lacking",
+    "next_deadline", "changed",
+)  # fmt: skip
+"""Of the CSV file, one row an application; a library without any has one row all the same."""
 STATE_WORDS = {
     "ok": "",
     "not_fully_received": "not fully received",
@@ -105,7 +113,7 @@ def _table(
                 _name(library),
                 each.program,
                 show_day(each.submit_by) if each.submit_by else "no deadline",
-                _lacking([_title(item, catalog) for item in each.lacking]),
+                _lacking([item_title(item, catalog) for item in each.lacking]),
             )
             for library, each in pairs
         ),
@@ -120,7 +128,8 @@ def _lacking(titles: Sequence[str]) -> str:
     return f"{', '.join(titles[:MOST_NAMED])} and {count(more, 'more thing')!s}"
 
 
-def _title(item: str, catalog: Catalog) -> str:
+def item_title(item: str, catalog: Catalog) -> str:
+    """Name an item; one of a student's own checklist has no title here, and is named by its id."""
     kind = catalog.types.get(item)
     return kind.title if kind is not None else item.replace("_", " ").capitalize()
 
@@ -165,3 +174,30 @@ def deadlines(found: Sequence[FollowedLibrary]) -> Iterator[CalendarEntry]:
                 text=f"Lacks {lacking!s}: {', '.join(each.lacking)}.",
                 remind=(14, 3),
             )
+
+
+def applications_of(
+    found: Sequence[FollowedLibrary],
+) -> Iterator[tuple[FollowedLibrary, FollowedApplication | None]]:
+    """List every application with its library; a library without any comes once all the same."""
+    for library in found:
+        yield from ((library, each) for each in library.applications or (None,))
+
+
+def students_csv(found: Sequence[FollowedLibrary]) -> bytes:
+    """Write one line per application; spreadsheets open it as it is (RFC 4180, with a byte order mark)."""
+    buffer = io.StringIO(newline="")
+    writer = csv.writer(buffer)
+    writer.writerow(HEADS)
+    for library, each in applications_of(found):
+        next_deadline = library.next_deadline.isoformat() if library.next_deadline else ""
+        row = [library.folder, library.student, library.state, str(library.problem)]
+        if each is None:
+            row += [""] * 5 + [next_deadline, ""]
+        else:
+            submit_by = each.submit_by.isoformat() if each.submit_by else ""
+            ready = "yes" if each.ready else "no"
+            row += [each.application, each.program, submit_by, ready, " ".join(each.lacking)]
+            row += [next_deadline, each.changed]
+        writer.writerow(guarded(cell) for cell in row)
+    return buffer.getvalue().encode("utf-8-sig")

@@ -19,6 +19,7 @@ from usce_desktop.ui.controllers.reminders import RemindersController
 from usce_desktop.ui.controllers.rules import RulesController
 from usce_desktop.ui.controllers.season import SeasonController
 from usce_desktop.ui.controllers.settings import SettingsController
+from usce_desktop.ui.controllers.students import StudentsController
 from usce_desktop.ui.controllers.viewer import ViewerController
 from usce_desktop.ui.controllers.watched_folder import WatchedFolderController
 from usce_desktop.ui.language.translate import tr
@@ -51,6 +52,7 @@ class Controllers:
         self.printing = PrintController(*common)
         self.settings = SettingsController(*common)
         self.backup = BackupController(*common)
+        self.students = StudentsController(*common)
         self.recovery = RecoveryController(*common)
         orders = (panel.facts.order, views.applicant.form.order, views.review.step.panel.facts.order)
         self.date_order = DateOrderController(frame.memory, orders, frame)
@@ -65,6 +67,7 @@ class Controllers:
             "packets": self.packets,
             "printing": self.printing,
             "backup": self.backup,
+            "students": self.students,
             "recovery": self.recovery,
             "help": HelpController(*common),
             "watching": WatchedFolderController(*common),
@@ -89,6 +92,8 @@ class Controllers:
         views.season.place_wanted.connect(navigator.go_to_item)
         self.beginning.serve(views.start)
         views.start.open_wanted.connect(lambda: actions["open_library"].trigger())
+        self.students.serve(views.students)
+        self.library.follow_students = self.students.follow
         self.documents.serve(views.documents)
         views.documents.place_wanted.connect(navigator.go_to_item)
         views.home.place_wanted.connect(navigator.go_to_item)
@@ -108,6 +113,7 @@ class Controllers:
             views.applicant,
             views.packet,
             views.review,
+            views.students,
             self.viewing,
         )
         self.settings.serve(views.settings, veils)

@@ -56,6 +56,8 @@ class MainWindow(QObject):
         self.instance = Instance(session, self)
         self.instance.wanted.connect(self.show_application)
         self.presenter = Presenter(parts, self.controllers)
+        self.controllers.students.open_student = self._open_student
+        self.controllers.students.shown = self._students_shown
         self._watcher = LibraryWatcher(session, self)
         self._sharing = Sharing(session, self.layout.bar, self)
         give_menus(parts, self.controllers.application)
@@ -77,6 +79,16 @@ class MainWindow(QObject):
         """
         self.presenter.want(application)
         self.controllers.library.open_at(root)
+
+    def _open_student(self, root: Path, application: str) -> None:
+        """Open a student's library for reading, at an application or at Home."""
+        self.presenter.want(application)
+        if self.controllers.library.open_at(root, of_student=True) and not application:
+            self.navigator.show("home")
+
+    def _students_shown(self) -> None:
+        """Show the students that are followed from now on; where none are any more, Home."""
+        self.navigator.show("students" if self.controllers.students.office.root is not None else "home")
 
     def show_application(self, application: str) -> None:
         """Come to the front, and show an application; the empty name stands for whatever is shown."""

@@ -48,8 +48,10 @@ class Presenter(QObject):
             views.applicant: partial(controllers.library.show_applicant, views.applicant),
             views.settings: controllers.settings.show,
         }
+        self._refresh[views.students] = controllers.students.refresh
         self._arrive: dict[object, Callable[[], object]] = {
             views.review: views.review.begin,
+            views.students: controllers.students.arrive,
             views.inbox: views.inbox.list.setFocus,  # its number keys work at once
         }
         session.library_changed.connect(self._library_changed)
@@ -67,15 +69,19 @@ class Presenter(QObject):
     def update_all(self) -> None:
         """Bring everything around the view up to date, and show the view that the person is in."""
         self.update_actions()
-        session, layout, views = self._session, self._layout, self._views
+        session, layout, views, controllers = self._session, self._layout, self._views, self._controllers
         library, opened, view = session.library, session.opened, self._navigator.view
-        layout.sidebar.show_view(view if library is not None else "")
+        office = controllers.students.office.root is not None
+        of_office = office and BY_KEY[view].about == "office"
+        layout.sidebar.show_students(office)
+        layout.sidebar.show_view(view if library is not None or of_office else "")
         layout.sidebar.setVisible(view != "review" or opened is None)  # the page gets its room
         self._show_title(view)
         layout.sidebar.show_inbox(len(session.inbox))
         layout.sidebar.show_unopened(len(session.unopened))
         only_unopened = view == "home" and bool(session.unopened)
-        if library is not None and (opened is not None or BY_KEY[view].empty or only_unopened):
+        shows_library = opened is not None or BY_KEY[view].empty or only_unopened
+        if of_office or (library is not None and shows_library and BY_KEY[view].about != "office"):
             before, wanted = layout.stack.currentWidget(), views.by_key.get(view, views.home)
             layout.stack.setCurrentWidget(wanted)
             if before is not wanted:
@@ -91,12 +97,18 @@ class Presenter(QObject):
     def _show_title(self, view: str) -> None:
         """Name what is shown: the application, or the library."""
         library, opened = self._session.library, self._session.opened
+        if BY_KEY[view].about == "office":
+            self._frame.setWindowTitle(f"{tr(BY_KEY[view].title)} – {APP_NAME}")
+            return
         if library is None:
             self._frame.setWindowTitle(APP_NAME)
             return
         of_one = opened is not None and view in OF_ONE
         name = opened.application.title if opened is not None and of_one else library.root.name
         sample = tr(" (sample)") if library.info.sample else ""
+        whose = opened.applicant.name if opened is not None and self._session.of_student else ""
+        if whose and not self._frame.memory.settings.veiled:
+            name = f"{whose}: {name}"
         self._frame.setWindowTitle(f"{name}{sample} – {APP_NAME}")
 
     def _update_view(self) -> None:
@@ -108,6 +120,7 @@ class Presenter(QObject):
         has = {
             "library": self._session.library is not None,
             "application": self._session.opened is not None,
+            "office": self._controllers.students.office.root is not None,
             "writable": not self._session.read_only,
             "in_sight": self._navigator.view == "application",
             "back": self._navigator.history.can_go_back,
@@ -119,10 +132,15 @@ class Presenter(QObject):
     def _library_changed(self) -> None:
         library, memory = self._session.library, self._frame.memory
         if library is None:
-            self._show_title("")
+            self._show_title("home")
             return
-        memory.opened(library.root)
+        from_students = self._navigator.view == "students"
         self._navigator.begin()
+        if self._session.of_student:
+            if from_students:
+                self._navigator.history.visit(ViewPlace("students"))  # where Back leads to
+        else:
+            memory.opened(library.root)
         self._session.last = memory.settings.application if memory.settings.restore else ""
         self._layout.bar.hide()  # what it tells is of the library before
         self._controllers.library.tell_how_it_is_open()

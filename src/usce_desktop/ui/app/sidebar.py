@@ -85,7 +85,8 @@ class Sidebar(QWidget):
 
     def _fit(self) -> None:
         row = self.views.sizeHintForRow(0)
-        self.views.setFixedHeight(row * self.views.count() + 2 * self.views.frameWidth() + 12)
+        shown = sum(not self.views.isRowHidden(number) for number in range(self.views.count()))
+        self.views.setFixedHeight(row * shown + 2 * self.views.frameWidth() + 12)
 
     def _clicked(self, item: QListWidgetItem) -> None:
         self.view_wanted.emit(item.data(_KEY))
@@ -99,6 +100,11 @@ class Sidebar(QWidget):
                 return
         self.views.setCurrentRow(-1)
         self.views.clearSelection()
+
+    def show_students(self, shown: bool) -> None:
+        """Lead to the students only where an office follows some."""
+        self.views.setRowHidden(IN_SIDEBAR.index(BY_KEY["students"]), not shown)
+        self._fit()
 
     def show_unopened(self, number: int) -> None:
         """Count what of the library cannot be opened; Home says why."""

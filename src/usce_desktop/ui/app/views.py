@@ -19,6 +19,7 @@ from usce_desktop.ui.views.season.programs import ProgramsView
 from usce_desktop.ui.views.season.view import SeasonView
 from usce_desktop.ui.views.settings import SettingsView
 from usce_desktop.ui.views.start import StartView
+from usce_desktop.ui.views.students import StudentsView
 from usce_desktop.ui.widgets.empty import EmptyPage
 
 
@@ -48,6 +49,7 @@ class Views:
         self.season = SeasonView(last_folder)
         self.programs = ProgramsView(last_folder)
         self.money = MoneyView()
+        self.students = StudentsView()
         self.settings = SettingsView()
         self.by_key: dict[str, QWidget] = {spec.key: getattr(self, spec.key) for spec in VIEWS}
         self.start = StartView()

@@ -20,7 +20,7 @@ class ActionRow(Struct, frozen=True, kw_only=True):
         text: With its mnemonic.
         menu: Where it stands.
         keys: Its shortcut.
-        needs: What must be there: ``library``, ``application``; ``writable``; somewhere to go ``back`` or ``on`` to.
+        needs: What must be there: ``library``, ``application``, ``office``; ``writable``; somewhere to go ``back`` or ``on`` to.
         why: What to say where it cannot be used.
         begins: A line stands above it in its menu.
         also: Another shortcut.
@@ -51,15 +51,17 @@ class ActionRow(Struct, frozen=True, kw_only=True):
         return self.label.replace("&", "").rstrip("…")
 
 
+_WHY = {
+    "application": tr_noop("Choose an application first"),
+    "library": tr_noop("Open a library first"),
+    "office": tr_noop("Follow students' libraries first (in the menu File)"),
+}
+
+
 def _views(menu: str) -> Iterator[ActionRow]:
     """Make the actions that show the views of a menu."""
     for view in VIEWS:
         if view.menu == menu:
-            why = (
-                tr_noop("Choose an application first")
-                if view.about == "application"
-                else tr_noop("Open a library first")
-            )
             yield ActionRow(
                 id=view.key,
                 controller="navigator",
@@ -68,7 +70,7 @@ def _views(menu: str) -> Iterator[ActionRow]:
                 keys=view.keys,
                 also=view.also,
                 needs=(view.about,),
-                why=why,
+                why=_WHY[view.about],
                 begins=view.begins,
                 view=True,
             )
@@ -78,6 +80,7 @@ ROWS = (
     ActionRow(id="new_application", controller="library", text=tr_noop("&New application…"), menu="File", keys=Keys.New, needs=("library", "writable"), why=tr_noop("Open a library first")),
     ActionRow(id="open_library", controller="library", text=tr_noop("&Open library…"), menu="File", keys="Ctrl+Shift+O"),
     ActionRow(id="new_library", controller="library", text=tr_noop("New &library…"), menu="File"),
+    ActionRow(id="follow_students", controller="students", text=tr_noop("Follow &students' libraries…"), menu="File"),
     ActionRow(begins=True, id="watch_folder", controller="watching", text=tr_noop("&Watch a folder, or stop…"), menu="File", needs=("library", "writable"), why=tr_noop("Open a library first")),
     ActionRow(begins=True, id="remove_application", controller="library", text=tr_noop("Re&move this application"), menu="File", needs=("application", "writable"), why=tr_noop("Choose an application first")),
     ActionRow(begins=True, id="back_up", controller="backup", text=tr_noop("&Back up to…"), menu="File", needs=("library",), why=tr_noop("Open a library first")),

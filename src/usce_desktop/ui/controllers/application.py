@@ -4,8 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import structs
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
 
 from usce_desktop.domain.application import edits
@@ -17,8 +16,6 @@ from usce_desktop.services.documents.portal import PortalAnswers, portal_answers
 from usce_desktop.services.documents.read import NO_OCR
 from usce_desktop.services.library.shared import known_season
 from usce_desktop.services.season.requests import due_day, request_draft
-from usce_desktop.storage.disk import make_folder, replace_file
-from usce_desktop.storage.errors import StorageError
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import DatesDialog, FollowsDialog, RenameDialog
 from usce_desktop.ui.dialogs.form_filler import FormFiller
@@ -182,19 +179,9 @@ class ApplicationController(Controller):
             return
         due = due_day(opened.application, self.session.today)
         context, item = self.session.context, self.panel.item
-        place = context.places.cache / "drafts"
-        path = place / f"Request {item}.eml"
-        try:
-            make_folder(place)
-            replace_file(path, request_draft(context, opened, item, due, now=self.session.now()))
-        except StorageError as error:
-            self.failed(error)
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-        self.bar.tell(
-            tr("A draft is open in your mail program. Once it is sent, set how far it is to 'requested'."),
-            stays=False,
-        )
+        words = tr("A draft is open in your mail program. Once it is sent, set how far it is to 'requested'.")
+        draft = partial(request_draft, context, opened, item, due, now=self.session.now())
+        self.open_draft(f"Request {item}.eml", draft, words)
 
     def fill_form(self) -> None:
         """Offer values for the fields of the selected form, and add a filled copy to its item."""

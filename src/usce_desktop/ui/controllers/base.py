@@ -1,9 +1,11 @@
 """What every controller works with."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from usce_desktop.storage import disk
@@ -43,6 +45,24 @@ class Controller(QObject):
             self.failed(error)
             return
         self.tell_written(path, tr("The table"))
+
+    def open_draft(self, name: str, draft: Callable[[], bytes], words: str) -> None:
+        """Open a mail in the person's mail program; nothing is sent.
+
+        Args:
+            name: Of its file.
+            draft: Writes it; what it raises is told.
+            words: To tell once it is open.
+        """
+        place = self.session.context.places.cache / "drafts"
+        try:
+            disk.make_folder(place)
+            disk.replace_file(place / name, draft())
+        except StorageError as error:
+            self.failed(error)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(place / name)))
+        self.bar.tell(words, stays=False)
 
     def tell_written(self, path: Path, what: str) -> None:
         """Tell where something is that was written, and offer to show it there."""

@@ -1,5 +1,6 @@
 """What is done with the library as a whole: opening it, new applications, who the applicant is."""
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,8 @@ from usce_desktop.services.library.cache import forget_library
 from usce_desktop.services.library.clock import clock_notice
 from usce_desktop.services.library.shared import known_applicant, known_season
 from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import create_library, is_library
+from usce_desktop.storage.library import OFFICE_FILE, create_library, is_library
+from usce_desktop.storage.there import is_there
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.dialogs.application import ApplicationDialog
 from usce_desktop.ui.dialogs.records import chart_lines, chart_words, exams_form, immunization_form
@@ -34,7 +36,13 @@ MOST = 4
 
 
 class LibraryController(Controller):
-    """Opens libraries, and changes what belongs to all applications."""
+    """Opens libraries, and changes what belongs to all applications.
+
+    Attributes:
+        follow_students: Follows the libraries in an office's folder; given by whoever does that.
+    """
+
+    follow_students: Callable[[Path], object]
 
     def new_application(self) -> None:
         """Ask for a new application."""
@@ -216,10 +224,18 @@ class LibraryController(Controller):
             forget,
         )
 
-    def open_at(self, root: Path) -> bool:
-        """Open a library, or say why not."""
+    def open_at(self, root: Path, *, of_student: bool = False) -> bool:
+        """Open a library, or say why not; in the folder of an office, follow its students' libraries.
+
+        Args:
+            root: Its folder.
+            of_student: It is a student's, to be read alone.
+        """
+        if is_there(root / OFFICE_FILE) and not is_library(root):
+            self.follow_students(root)
+            return False
         try:
-            self.session.open_library(root)
+            self.session.open_library(root, of_student=of_student)
         except (StorageError, OSError) as error:
             self.failed(error)
             return False
@@ -253,8 +269,12 @@ class LibraryController(Controller):
 
     def _why_only_read(self) -> str:
         library = self.session.library
-        if library is not None and library.followed:
-            return tr("This library is a student's, which this office receives; here it can only be read.")
+        if library is not None and (library.followed or self.session.of_student):
+            name = known_applicant(self.session.context, library)[0].name or library.root.name
+            return tr(
+                "This library belongs to {name}, whom this office follows; here it can only be read.",
+                name=name,
+            )
         if self.session.reading_only:
             return tr("This window was opened for reading only; it changes nothing in the library.")
         if library is not None and library.newer:

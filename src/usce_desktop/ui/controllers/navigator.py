@@ -90,7 +90,7 @@ class Navigator(QObject):
 
     def show(self, view: str) -> None:
         """Show a view; one about an application only where one is open."""
-        if BY_KEY[view].about == "library":
+        if BY_KEY[view].about != "application":
             self.go(ViewPlace(view))
         elif self._session.opened is not None:
             self.go(ViewPlace(view, self._session.opened.folder.name))

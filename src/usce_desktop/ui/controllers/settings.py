@@ -114,7 +114,8 @@ class SettingsController(Controller):
         return frozenset({scheme, "veil"} if settings.veiled else {scheme})
 
     def forget_recent(self) -> None:
-        """Forget which libraries were opened."""
+        """Forget which libraries were opened, and which students are followed from the next start on."""
+        self.memory.remember(office="")
         self.change("recent", ())
 
     def empty_cache(self) -> None:

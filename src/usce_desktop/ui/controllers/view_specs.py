@@ -17,7 +17,7 @@ class ViewSpec(Struct, frozen=True, kw_only=True):
         title: As the sidebar calls it; empty where it stands in a menu alone.
         text: As the menu calls it, with its mnemonic.
         keys: Its shortcut.
-        about: ``library``, or the one ``application`` that it shows.
+        about: ``library``, the one ``application`` that it shows, or the ``office`` that follows many.
         empty: It makes sense before there is an application.
         also: Another shortcut.
         menu: Where its action stands.
@@ -54,6 +54,14 @@ VIEWS = (
     ),
     ViewSpec(key="programs", title=tr_noop("Programs"), text=tr_noop("P&rograms"), keys="Ctrl+8", empty=True),
     ViewSpec(key="money", title=tr_noop("Money"), text=tr_noop("&Money"), keys="Ctrl+9", empty=True),
+    ViewSpec(
+        key="students",
+        title=tr_noop("Students"),
+        text=tr_noop("S&tudents"),
+        keys="Ctrl+0",
+        about="office",
+        empty=True,
+    ),
     ViewSpec(key="review", text=tr_noop("&Review"), keys="F7", about="application", menu="Application"),
     ViewSpec(key="settings", title=tr_noop("Settings"), text=tr_noop("Se&ttings"), keys="Ctrl+,", empty=True),
 )

@@ -68,6 +68,7 @@ class Session(QObject):
     """Holds the open library and application.
 
     Attributes:
+        of_student: The library is a student's, opened from those that an office follows.
         looked: The library's applications have been looked at, as far as that went.
         unopened: What of the library cannot be opened.
 
@@ -116,6 +117,7 @@ class Session(QObject):
         self.library: Library | None = None
         self.reading_only = reading_only
         self.read_only = reading_only
+        self.of_student = False
         self.unwritable = False
         self.unsaved = UnsavedEdits()
         self.every: tuple[Reviewed, ...] = ()
@@ -204,8 +206,12 @@ class Session(QObject):
 
     # --- the library ---
 
-    def open_library(self, root: Path) -> None:
+    def open_library(self, root: Path, *, of_student: bool = False) -> None:
         """Open a library; where another process writes into it, for reading only.
+
+        Args:
+            root: Its folder.
+            of_student: It is a student's, whom this office follows: nothing is written into it.
 
         Raises:
             StorageError: It is none.
@@ -213,7 +219,8 @@ class Session(QObject):
         library = store.open_library(root)
         self.forget_library()
         self._lock = LibraryLock(library.root, self.context.places.cache)
-        closed = self.reading_only or library.read_only
+        self.of_student = of_student
+        closed = self.reading_only or of_student or library.read_only
         self.unwritable = not closed and not store.can_be_written(library)
         self.read_only = closed or self.unwritable or not self._lock.acquire()
         library = structs.replace(library, only_read=self.read_only)
@@ -229,7 +236,8 @@ class Session(QObject):
     def waits_to_write(self) -> bool:
         """Whether this window only reads because another process writes into the library."""
         library = self.library
-        waits = self.read_only and not self.reading_only and not self.unwritable and not self.holds_lock
+        asked = self.reading_only or self.of_student
+        waits = self.read_only and not asked and not self.unwritable and not self.holds_lock
         return library is not None and waits and not library.read_only
 
     def take_over(self) -> bool:

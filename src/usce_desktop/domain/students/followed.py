@@ -6,6 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from usce_desktop.domain.sentences import EMPTY, Sentence
+
 LibraryState = Literal["ok", "not_fully_received", "not_readable", "newer"]
 
 
@@ -42,7 +44,7 @@ class FollowedLibrary(Struct, frozen=True, kw_only=True):
     folder: str
     student: str = ""
     state: LibraryState = "ok"
-    problem: str = ""
+    problem: Sentence = EMPTY
     next_deadline: date | None = None
     applications: tuple[FollowedApplication, ...] = ()
     certain: bool = True

@@ -1,0 +1,1 @@
+"""What an office follows of its students, and which of it is shown."""
