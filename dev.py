@@ -11,9 +11,11 @@ python3 dev.py bench    benchmarks, as ratios against named tools ("bench readin
                          "bench train_reading": learn anew what words weigh)
 python3 dev.py sweep    long sweeps, of which the tests have a sample ("sweep odd"; "sweep flips PACKET";
                          "sweep views": every view and dialog on small and large screens;
-                         "sweep syncing": two computers and Syncthing between them; "sweep kills": the program
-                         killed at each of its file operations; "sweep faults": each of them fails, or the
-                         power goes after it; "sweep soak": hours of work, and nothing may grow)
+                         "sweep syncing": two computers and Syncthing between them;
+                         "sweep office_syncing": a student and an office, likewise;
+                         "sweep kills": the program killed at each of its file operations;
+                         "sweep faults": each of them fails, or the power goes after it;
+                         "sweep soak": hours of work, and nothing may grow)
 python3 dev.py shots    pictures of every view, into build/shots ("shots docs": those of the guide too)
 python3 dev.py words    collect the window's words for Qt Linguist, and pack the translations
 python3 dev.py new-language xx   begin a translation of the window into another language

@@ -1176,6 +1176,10 @@ Enviar antes del {submit_by}</translation>
         <translation>Primero siga las bibliotecas de los estudiantes (menú Archivo)</translation>
     </message>
     <message>
+        <source>Share with an o&amp;ffice…</source>
+        <translation>Compartir con una o&amp;ficina…</translation>
+    </message>
+    <message>
         <source>Follow &amp;students&apos; libraries…</source>
         <translation>Seguir las bibliotecas de los &amp;estudiantes…</translation>
     </message>
@@ -1416,8 +1420,36 @@ Enviar antes del {submit_by}</translation>
         <translation>Acción</translation>
     </message>
     <message>
+        <source>Share with an office</source>
+        <translation>Compartir con una oficina</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>Name of the office, as in: Dean&apos;s office, Example University</source>
+        <translation>Nombre de la oficina, por ejemplo: Decanato, Universidad de Ejemplo</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to share</source>
+        <translation>&amp;Acepto compartir</translation>
+    </message>
+    <message>
+        <source>&amp;End sharing</source>
+        <translation>&amp;Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>&amp;Save this as a page…</source>
+        <translation>&amp;Guardar esto como página…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What sharing means</source>
+        <translation>Qué significa compartir</translation>
     </message>
     <message>
         <source>Drag the packet out</source>
@@ -1464,8 +1496,116 @@ Enviar antes del {submit_by}</translation>
         <translation>Creando una biblioteca de la copia de seguridad</translation>
     </message>
     <message>
+        <source>the office</source>
+        <translation>la oficina</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Qué se comparte</translation>
+    </message>
+    <message>
+        <source>Who you are, as you entered it, with your immunization record and your exams.</source>
+        <translation>Quién es usted, como lo escribió, con su registro de vacunas y sus exámenes.</translation>
+    </message>
+    <message>
+        <source>Every application with its papers, your passport and your scores among them.</source>
+        <translation>Cada solicitud con sus papeles, entre ellos su pasaporte y sus notas.</translation>
+    </message>
+    <message>
+        <source>The packets that you built, and your season.</source>
+        <translation>Los paquetes que creó y su temporada.</translation>
+    </message>
+    <message>
+        <source>Your own checklists and recipients, and any other file in the library&apos;s folder.</source>
+        <translation>Sus propias listas y destinatarios, y cualquier otro archivo de la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>What is not shared</source>
+        <translation>Qué no se comparte</translation>
+    </message>
+    <message>
+        <source>Files in the folders Inbox and My documents, which belong to no application yet.</source>
+        <translation>Los archivos de las carpetas Inbox y My documents, que aún no son de ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>What you removed, and the originals that papers were made of.</source>
+        <translation>Lo que quitó y los originales de los que se hicieron los papeles.</translation>
+    </message>
+    <message>
+        <source>Anything outside the library&apos;s folder.</source>
+        <translation>Nada que esté fuera de la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Syncthing keeps to this by the list .stignore, which the app writes. Other programs, such as Nextcloud, OneDrive or a network drive, do not read it: they copy the whole folder.</source>
+        <translation>Syncthing lo respeta gracias a la lista .stignore, que escribe la aplicación. Otros programas, como Nextcloud, OneDrive o una unidad de red, no la leen: copian toda la carpeta.</translation>
+    </message>
+    <message>
+        <source>That list holds for every computer that Syncthing copies this folder to, a second one of your own among them.</source>
+        <translation>Esa lista vale para todos los equipos a los que Syncthing copia esta carpeta, también para un segundo equipo suyo.</translation>
+    </message>
+    <message>
+        <source>Who sees it, and who changes it</source>
+        <translation>Quién lo ve y quién lo cambia</translation>
+    </message>
+    <message>
+        <source>Whoever may open the folder at {office} can read all that is shared.</source>
+        <translation>Quien pueda abrir la carpeta en {office} puede leer todo lo compartido.</translation>
+    </message>
+    <message>
+        <source>Share the folder as &apos;send only&apos;: then nothing that happens at {office} changes yours. An office that follows it with the app opens it for reading only.</source>
+        <translation>Comparta la carpeta como &apos;solo enviar&apos;: así nada de lo que ocurra en {office} cambia la suya. Una oficina que la sigue con la aplicación la abre solo para leer.</translation>
+    </message>
+    <message>
+        <source>How it gets there</source>
+        <translation>Cómo llega</translation>
+    </message>
+    <message>
+        <source>The app itself sends nothing. A program that copies folders does, and you set it up: install Syncthing, exchange device IDs with {office}, and share the library&apos;s folder.</source>
+        <translation>La aplicación no envía nada. Lo hace un programa que copia carpetas, y usted lo prepara: instale Syncthing, intercambie los ID de dispositivo con {office} y comparta la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>How to end it, and what stays behind</source>
+        <translation>Cómo terminarlo y qué queda</translation>
+    </message>
+    <message>
+        <source>End it in the app (File, Share with an office…) and take the folder out of the program that copies it. The app alone cannot stop that program.</source>
+        <translation>Termínelo en la aplicación (Archivo, Compartir con una oficina…) y quite la carpeta del programa que la copia. La aplicación sola no puede detener ese programa.</translation>
+    </message>
+    <message>
+        <source>The list .stignore stays as long as you leave it there; delete it afterwards.</source>
+        <translation>La lista .stignore queda mientras usted la deje; bórrela después.</translation>
+    </message>
+    <message>
+        <source>What {office} has received by then stays there until it is deleted there. Ask for that in writing, and for copies in its backups too.</source>
+        <translation>Lo que {office} haya recibido hasta entonces queda allí hasta que allí se borre. Pídalo por escrito, también para las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>This library is not shared.</source>
+        <translation>Esta biblioteca no se comparte.</translation>
+    </message>
+    <message>
+        <source>This library was shared with {office} from {since} to {ended}.</source>
+        <translation>Esta biblioteca se compartió con {office} del {since} al {ended}.</translation>
+    </message>
+    <message>
+        <source>This library has been shared with {office} since {since}.</source>
+        <translation>Esta biblioteca se comparte con {office} desde el {since}.</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Clinical electives in the US</source>
+        <translation>Rotaciones clínicas en los EE. UU.</translation>
+    </message>
+    <message>
+        <source>Sharing a library with an office</source>
+        <translation>Compartir una biblioteca con una oficina</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1558,6 +1698,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Follow no more</source>
         <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation page…</source>
+        <translation>Página de &amp;invitación…</translation>
     </message>
     <message>
         <source>&amp;Deadlines as a calendar…</source>
@@ -1802,6 +1946,10 @@ Enviar antes del {submit_by}</translation>
     <message>
         <source>Close without saving</source>
         <translation>Cerrar sin guardar</translation>
+    </message>
+    <message>
+        <source>This library is a student&apos;s, whom this office follows; here it can only be read.</source>
+        <translation>Esta biblioteca es de un estudiante a quien sigue esta oficina; aquí solo se puede leer.</translation>
     </message>
     <message>
         <source>This library belongs to {name}, whom this office follows; here it can only be read.</source>
@@ -3146,6 +3294,14 @@ Las listas de requisitos son plantillas, no las palabras de los programas; compr
     <message>
         <source>Deadlines.ics</source>
         <translation>Plazos.ics</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Invitation.pdf</source>
+        <translation>Invitación.pdf</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -8800,6 +8956,26 @@ Basta para la solicitud, no para la incorporación.</translation>
     <message>
         <source>Looking at the students&apos; libraries</source>
         <translation>Mirando las bibliotecas de los estudiantes</translation>
+    </message>
+    <message>
+        <source>name the office that the library is shared with</source>
+        <translation>diga el nombre de la oficina con la que se comparte la biblioteca</translation>
+    </message>
+    <message>
+        <source>this library is not shared</source>
+        <translation>esta biblioteca no se comparte</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Sharing.pdf</source>
+        <translation>Compartir.pdf</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
     </message>
 </context>
 </TS>

@@ -3300,6 +3300,10 @@
         <translation>Nova &amp;biblioteca…</translation>
     </message>
     <message>
+        <source>Share with an o&amp;ffice…</source>
+        <translation>Compartilhar com um &amp;escritório…</translation>
+    </message>
+    <message>
         <source>Follow &amp;students&apos; libraries…</source>
         <translation>Acompanhar as bibliotecas dos &amp;estudantes…</translation>
     </message>
@@ -3626,8 +3630,36 @@ Enviar até {submit_by}</translation>
         <translation>Ação</translation>
     </message>
     <message>
+        <source>Share with an office</source>
+        <translation>Compartilhar com um escritório</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nome do escritório</translation>
+    </message>
+    <message>
+        <source>Name of the office, as in: Dean&apos;s office, Example University</source>
+        <translation>Nome do escritório, por exemplo: Diretoria, Universidade Exemplo</translation>
+    </message>
+    <message>
+        <source>I &amp;agree to share</source>
+        <translation>&amp;Aceito compartilhar</translation>
+    </message>
+    <message>
+        <source>&amp;End sharing</source>
+        <translation>&amp;Deixar de compartilhar</translation>
+    </message>
+    <message>
+        <source>&amp;Save this as a page…</source>
+        <translation>&amp;Salvar isto como página…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What sharing means</source>
+        <translation>O que significa compartilhar</translation>
     </message>
     <message>
         <source>Drag the packet out</source>
@@ -3674,8 +3706,116 @@ Enviar até {submit_by}</translation>
         <translation>Criando uma biblioteca da cópia de segurança</translation>
     </message>
     <message>
+        <source>the office</source>
+        <translation>o escritório</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>O que é compartilhado</translation>
+    </message>
+    <message>
+        <source>Who you are, as you entered it, with your immunization record and your exams.</source>
+        <translation>Quem você é, como escreveu, com seu registro de vacinas e seus exames.</translation>
+    </message>
+    <message>
+        <source>Every application with its papers, your passport and your scores among them.</source>
+        <translation>Cada candidatura com seus documentos, entre eles seu passaporte e suas notas.</translation>
+    </message>
+    <message>
+        <source>The packets that you built, and your season.</source>
+        <translation>Os pacotes que você criou e sua temporada.</translation>
+    </message>
+    <message>
+        <source>Your own checklists and recipients, and any other file in the library&apos;s folder.</source>
+        <translation>Suas próprias listas e destinatários, e qualquer outro arquivo da pasta da biblioteca.</translation>
+    </message>
+    <message>
+        <source>What is not shared</source>
+        <translation>O que não é compartilhado</translation>
+    </message>
+    <message>
+        <source>Files in the folders Inbox and My documents, which belong to no application yet.</source>
+        <translation>Os arquivos das pastas Inbox e My documents, que ainda não são de nenhuma candidatura.</translation>
+    </message>
+    <message>
+        <source>What you removed, and the originals that papers were made of.</source>
+        <translation>O que você removeu e os originais de que os documentos foram feitos.</translation>
+    </message>
+    <message>
+        <source>Anything outside the library&apos;s folder.</source>
+        <translation>Nada que esteja fora da pasta da biblioteca.</translation>
+    </message>
+    <message>
+        <source>Syncthing keeps to this by the list .stignore, which the app writes. Other programs, such as Nextcloud, OneDrive or a network drive, do not read it: they copy the whole folder.</source>
+        <translation>O Syncthing respeita isso pela lista .stignore, que o aplicativo escreve. Outros programas, como Nextcloud, OneDrive ou uma unidade de rede, não a leem: copiam a pasta inteira.</translation>
+    </message>
+    <message>
+        <source>That list holds for every computer that Syncthing copies this folder to, a second one of your own among them.</source>
+        <translation>Essa lista vale para todos os computadores para os quais o Syncthing copia esta pasta, também para um segundo seu.</translation>
+    </message>
+    <message>
+        <source>Who sees it, and who changes it</source>
+        <translation>Quem vê e quem altera</translation>
+    </message>
+    <message>
+        <source>Whoever may open the folder at {office} can read all that is shared.</source>
+        <translation>Quem puder abrir a pasta em {office} pode ler tudo o que é compartilhado.</translation>
+    </message>
+    <message>
+        <source>Share the folder as &apos;send only&apos;: then nothing that happens at {office} changes yours. An office that follows it with the app opens it for reading only.</source>
+        <translation>Compartilhe a pasta como &apos;somente enviar&apos;: assim nada do que acontece em {office} altera a sua. Um escritório que a acompanha com o aplicativo a abre somente para leitura.</translation>
+    </message>
+    <message>
+        <source>How it gets there</source>
+        <translation>Como chega lá</translation>
+    </message>
+    <message>
+        <source>The app itself sends nothing. A program that copies folders does, and you set it up: install Syncthing, exchange device IDs with {office}, and share the library&apos;s folder.</source>
+        <translation>O aplicativo não envia nada. Quem envia é um programa que copia pastas, e você o prepara: instale o Syncthing, troque os IDs de dispositivo com {office} e compartilhe a pasta da biblioteca.</translation>
+    </message>
+    <message>
+        <source>How to end it, and what stays behind</source>
+        <translation>Como terminar e o que fica</translation>
+    </message>
+    <message>
+        <source>End it in the app (File, Share with an office…) and take the folder out of the program that copies it. The app alone cannot stop that program.</source>
+        <translation>Termine no aplicativo (Arquivo, Compartilhar com um escritório…) e tire a pasta do programa que a copia. O aplicativo sozinho não pode parar esse programa.</translation>
+    </message>
+    <message>
+        <source>The list .stignore stays as long as you leave it there; delete it afterwards.</source>
+        <translation>A lista .stignore fica enquanto você a deixar; apague-a depois.</translation>
+    </message>
+    <message>
+        <source>What {office} has received by then stays there until it is deleted there. Ask for that in writing, and for copies in its backups too.</source>
+        <translation>O que {office} tiver recebido até então fica lá até que seja apagado lá. Peça isso por escrito, também para as cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>This library is not shared.</source>
+        <translation>Esta biblioteca não é compartilhada.</translation>
+    </message>
+    <message>
+        <source>This library was shared with {office} from {since} to {ended}.</source>
+        <translation>Esta biblioteca foi compartilhada com {office} de {since} a {ended}.</translation>
+    </message>
+    <message>
+        <source>This library has been shared with {office} since {since}.</source>
+        <translation>Esta biblioteca é compartilhada com {office} desde {since}.</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>Estudante</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Escritório</translation>
+    </message>
+    <message>
+        <source>Clinical electives in the US</source>
+        <translation>Estágios clínicos nos EUA</translation>
+    </message>
+    <message>
+        <source>Sharing a library with an office</source>
+        <translation>Compartilhar uma biblioteca com um escritório</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3768,6 +3908,10 @@ Enviar até {submit_by}</translation>
     <message>
         <source>Follow no more</source>
         <translation>Deixar de acompanhar</translation>
+    </message>
+    <message>
+        <source>&amp;Invitation page…</source>
+        <translation>Página de &amp;convite…</translation>
     </message>
     <message>
         <source>&amp;Deadlines as a calendar…</source>
@@ -4428,6 +4572,10 @@ As listas de requisitos são modelos, não as palavras dos próprios programas; 
     <message>
         <source>Close without saving</source>
         <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>This library is a student&apos;s, whom this office follows; here it can only be read.</source>
+        <translation>Esta biblioteca é de um estudante que este escritório acompanha; aqui só pode ser lida.</translation>
     </message>
     <message>
         <source>This library belongs to {name}, whom this office follows; here it can only be read.</source>
@@ -6534,6 +6682,14 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>Deadlines.ics</source>
         <translation>Prazos.ics</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>Invitation.pdf</source>
+        <translation>Convite.pdf</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -8800,6 +8956,26 @@ Basta para a candidatura, mas não para o ingresso no estágio.</translation>
     <message>
         <source>Looking at the students&apos; libraries</source>
         <translation>Olhando as bibliotecas dos estudantes</translation>
+    </message>
+    <message>
+        <source>name the office that the library is shared with</source>
+        <translation>diga o nome do escritório com que a biblioteca é compartilhada</translation>
+    </message>
+    <message>
+        <source>this library is not shared</source>
+        <translation>esta biblioteca não é compartilhada</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Sharing.pdf</source>
+        <translation>Compartilhar.pdf</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>A página</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from making import syncthings
+from sweeps import office_syncing
 from sweeps.syncing import play
 from usce_desktop.storage import library as store
 from usce_desktop.storage.library import Library
@@ -19,6 +20,12 @@ from usce_desktop.storage.library import Library
 def test_what_two_computers_change_apart_is_joined(name: str, tmp_path: Path) -> None:
     """All of them: ``dev.py sweep syncing``."""
     play(name, tmp_path)
+
+
+@pytest.mark.skipif(not syncthings.is_there(), reason="needs Syncthing")
+def test_an_office_receives_what_a_student_shares_and_nothing_else(tmp_path: Path) -> None:
+    """All of them: ``dev.py sweep office_syncing``."""
+    office_syncing.play("only_what_is_shared_arrives", tmp_path)
 
 
 ROUNDS = 50

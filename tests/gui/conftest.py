@@ -90,7 +90,9 @@ def settle(qtbot: QtBot, main: MainWindow) -> None:
     """Wait until the window has nothing left to do, nor anything that it put off to the next moment."""
 
     def rests() -> bool:
-        return not main.session.jobs.busy and not main.views.application.panel.preview.jobs.busy
+        office = main.controllers.students.office.jobs
+        panel = main.views.application.panel.preview
+        return not main.session.jobs.busy and not panel.jobs.busy and not office.busy
 
     qtbot.waitUntil(rests, timeout=120_000)
     QApplication.processEvents()

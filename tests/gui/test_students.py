@@ -1,6 +1,7 @@
 """What an office sees of its students in the window, and that it changes nothing of theirs."""
 
 import email
+import errno
 import shutil
 from collections.abc import Callable
 from email import policy
@@ -11,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from conftest import NOW
@@ -23,6 +24,8 @@ from usce_desktop.domain.students.rows import StudentRow
 from usce_desktop.storage.errors import FollowedError, OpenedForReadingError
 from usce_desktop.storage.library import open_library, require_writable
 from usce_desktop.ui.app.main_window import MainWindow
+from usce_desktop.ui.controllers import library as library_controller
+from usce_desktop.ui.controllers import students as controllers
 from usce_desktop.ui.controllers.view_specs import BY_KEY, IN_SIDEBAR
 from usce_desktop.ui.widgets.grouped_table import TableRow
 
@@ -225,18 +228,20 @@ def test_a_draft_says_what_an_application_lacks(
     assert "has everything that it needs" in mail.get_content()
 
 
-@pytest.mark.parametrize("name", ["report.pdf", "report.csv", "deadlines.ics"])
+@pytest.mark.parametrize("name", ["report.pdf", "report.csv", "deadlines.ics", "invitation.pdf"])
 def test_reports_go_into_a_file_of_the_office(
     office: MainWindow, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settled: Settle
 ) -> None:
     target = tmp_path / name
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     view = office.views.students
-    signal = view.calendar_wanted if name.endswith("ics") else view.report_wanted
-    signal.emit()
+    signals = {"deadlines.ics": view.calendar_wanted, "invitation.pdf": view.page_wanted}
+    signals.get(name, view.report_wanted).emit()
     settled()
 
-    if name.endswith("pdf"):
+    if name == "invitation.pdf":
+        assert "What is not shared" in "".join(page.extract_text() for page in PdfReader(target).pages)
+    elif name.endswith("pdf"):
         assert "Bela Sample" in "".join(page.extract_text() for page in PdfReader(target).pages)
     elif name.endswith("csv"):
         assert "Bela Sample" in target.read_text("utf-8-sig")
@@ -301,6 +306,7 @@ def test_chosen_rows_are_copied_and_have_a_menu(office: MainWindow, qtbot: QtBot
     row = choose(office, "Bela Sample")
     table = office.views.students.table
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(table, Qt.Key.Key_Control)  # let go of: else Qt takes it for held from now on
     copied = QApplication.clipboard().text().splitlines()
     assert copied[0].split("\t")[:3] == ["Student", "Program", "Submit by"]
     assert copied[1].split("\t")[:2] == ["Bela Sample", row.program]
@@ -322,13 +328,14 @@ def test_cancelling_leaves_what_was_known(
 ) -> None:
     before = rows(office)
     (students / "bela" / "Applications").touch()
-    run: Callable[..., None] = office.session.jobs.run
+    jobs = office.controllers.students.office.jobs
+    run: Callable[..., None] = jobs.run
 
     def cancelled(*words: object, **named: object) -> None:
         run(*words, **named)
-        office.session.jobs.cancel()
+        jobs.cancel()
 
-    monkeypatch.setattr(office.session.jobs, "run", cancelled)
+    monkeypatch.setattr(jobs, "run", cancelled)
     office.views.students.again.click()
     settled()
     assert rows(office) == before
@@ -348,3 +355,204 @@ def test_five_thousand_rows_are_shown_narrowed_and_scrolled(office: MainWindow) 
     assert all(isinstance(each, TableRow) for each in view.table.rows.lines)
     # Only what is in sight is measured and painted: no height is kept for each row.
     assert view.table.verticalHeader().sectionSize(0) == view.table.verticalHeader().sectionSize(4999)
+
+
+def test_a_folder_that_is_gone_leaves_the_library_in_sight(
+    office: MainWindow, students: Path, demo: Path, qtbot: QtBot
+) -> None:
+    assert office.frame.memory.settings.view == "students"
+    office.frame.close()
+    shutil.rmtree(students)
+    second = filled_window(office.session.context, lambda: NOW)
+    qtbot.addWidget(second.frame)
+    second.frame.show()
+    second.open_at(demo)
+    settle(qtbot, second)
+    assert second.layout.stack.currentWidget() is second.views.home
+    assert not second.actions["students"].isEnabled()
+    second.frame.close()
+
+
+def test_who_opens_an_own_library_from_the_list_sees_it(
+    office: MainWindow, demo: Path, settled: Settle, tmp_path: Path
+) -> None:
+    own = tmp_path / "own"
+    shutil.copytree(demo, own)
+    assert office.layout.stack.currentWidget() is office.views.students
+    assert office.controllers.library.open_at(own)
+    settled()
+    assert office.layout.stack.currentWidget() is office.views.home
+    assert not office.session.read_only
+    assert office.frame.memory.settings.recent[0] == str(own)
+    office.actions["students"].trigger()
+    choose(office, "Bela Sample")
+    office.views.students.open.click()
+    settled()
+    assert office.session.of_student
+    assert office.controllers.reminding.fresh() == []
+    assert office.frame.memory.settings.recent[0] == str(own)
+    assert office.controllers.library.open_at(own)
+    settled()
+    assert not office.session.of_student
+    assert not office.session.read_only
+
+
+def test_a_network_drive_that_is_away_keeps_nobody_from_working(
+    office: MainWindow, demo: Path, qtbot: QtBot, students: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.frame.close()
+
+    def away(path: Path) -> bool:
+        raise OSError(errno.ENOTCONN, "not connected", str(path))
+
+    monkeypatch.setattr(controllers, "is_folder", away)
+    second = filled_window(office.session.context, lambda: NOW)
+    qtbot.addWidget(second.frame)
+    second.frame.show()
+    second.open_at(demo)
+    settle(qtbot, second)
+    assert second.layout.stack.currentWidget() is second.views.home
+    assert "not connected" in second.layout.bar.text.text()
+    assert second.frame.memory.settings.office == str(students)  # at another start it is there again
+    second.frame.close()
+
+
+def test_a_menu_is_about_the_row_that_it_was_opened_on(
+    office: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    view = office.views.students
+    view.table.selectAll()
+    assert not view.mail.isEnabled()
+    assert not view.open.isEnabled()
+    number = next(
+        n
+        for n, each in enumerate(shown(office))
+        if isinstance(each, StudentRow) and each.student == "Bela Sample"
+    )
+    view.table._menu(view.table.visualRect(view.table.rows.index(number, 0)).center())
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QMenu)
+    next(each for each in popup.actions() if "Write to the student" in each.text().replace("&", "")).trigger()
+    popup.close()
+    mail = email.message_from_bytes(Path(opened[0].toLocalFile()).read_bytes(), policy=policy.default)
+    assert mail["To"] == "bela@example.org"
+
+
+def test_what_is_chosen_stays_when_it_is_sorted_and_the_table_is_kept(
+    office: MainWindow, tmp_path: Path, settled: Settle
+) -> None:
+    row = choose(office, "Bela Sample")
+    table = office.views.students.table
+    table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert table.chosen == [row.key]
+    table.kept.emit(tmp_path / "table.csv")
+    settled()
+    lines = (tmp_path / "table.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].startswith("Student,Program,")
+    assert len(lines) == len(rows(office)) + 1
+
+
+def test_nothing_of_a_student_stays_on_this_computer(
+    office: MainWindow, students: Path, settled: Settle
+) -> None:
+    context = office.session.context
+    followed = context.places.cache / "followed.json"
+    assert followed.exists()
+    choose(office, "Amara Sample")
+    office.views.students.open.click()
+    settled()
+    assert office.session.of_student
+    assert not context.versions.of_root(students / "amara")
+    settings = (context.places.config / "settings.json").read_text("utf-8")
+    assert "amara" not in settings.casefold()
+    office.views.students.leave_wanted.emit()
+    assert not followed.exists()
+
+
+def test_another_folder_is_looked_at_while_the_list_is_shown(
+    office: MainWindow, students: Path, tmp_path: Path, settled: Settle
+) -> None:
+    other = tmp_path / "others"
+    other.mkdir()
+    shutil.copytree(students / "bela", other / "bela")
+    office.controllers.students.office.look()
+    office.controllers.students.follow(other)
+    settled()
+    assert {each.student for each in rows(office)} == {"Bela Sample"}
+    assert office.controllers.students.office.looked is not None
+
+
+def test_a_start_restores_the_list_and_whoever_then_opens_a_library_sees_it(
+    office: MainWindow, demo: Path, qtbot: QtBot
+) -> None:
+    office.frame.close()
+    second = filled_window(office.session.context, lambda: NOW)
+    qtbot.addWidget(second.frame)
+    second.frame.show()
+    second.open_at(demo)
+    settle(qtbot, second)
+    assert second.layout.stack.currentWidget() is second.views.students
+    assert second.controllers.library.open_at(demo)
+    settle(qtbot, second)
+    assert second.layout.stack.currentWidget() is second.views.home
+    second.frame.close()
+
+
+def test_hidden_personal_data_is_hidden_around_the_list_too(
+    office: MainWindow, settled: Settle, students: Path
+) -> None:
+    steps: list[str] = []
+    office.controllers.students.office.jobs.progressed.connect(lambda *step: steps.append(step[2]))
+    office.views.students.again.click()
+    settled()
+    assert steps
+    assert not any(steps)
+    choose(office, "Bela Sample")
+    office.views.students.open.click()
+    settled()
+    assert "Bela Sample" in office.frame.windowTitle()
+    assert "Bela Sample" in office.layout.bar.text.text()
+    office.actions["veil"].trigger()
+    assert office.frame.windowTitle().startswith("Student: Lakeside")
+    assert office.layout.bar.isHidden()
+    office.actions["home"].trigger()
+    assert "bela" not in office.frame.windowTitle().casefold()
+    office.actions["students"].trigger()
+    view = office.views.students
+    view.table.choose(next(each for each in rows(office) if each.student == "Bela Sample").key)
+    view.open.click()
+    settled()
+    assert "Bela" not in office.layout.bar.text.text()
+    assert "a student's" in office.layout.bar.text.text()
+
+
+def test_a_folder_that_is_not_marked_is_only_read_too(
+    office: MainWindow, students: Path, monkeypatch: pytest.MonkeyPatch, settled: Settle
+) -> None:
+    before = everything(students)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(students / "bela" / "x.csv"), ""))
+    office.views.students.report_wanted.emit()
+    settled()
+    assert "This library is a student's" in office.layout.bar.text.text()
+    assert office.controllers.library.open_at(students / "bela")
+    settled()
+    assert office.session.of_student
+    assert office.session.read_only
+    assert everything(students) == before
+
+
+def test_a_folder_that_cannot_be_looked_into_is_said(
+    office: MainWindow, monkeypatch: pytest.MonkeyPatch, settled: Settle
+) -> None:
+    def refuses(path: Path) -> bool:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(library_controller, "is_there", refuses)
+    choose(office, "Bela Sample")
+    office.views.students.open.click()
+    settled()
+    assert "Permission denied" in office.layout.bar.text.text()
+    assert office.layout.stack.currentWidget() is office.views.students
+    assert office.presenter._wanted == ""

@@ -463,7 +463,7 @@ def test_packets_of_students_of_one_name_stand_side_by_side(
     assert "the disk is full" in err
 
 
-def test_a_draft_tells_a_student_how_far_an_application_is(root: Path) -> None:
+def test_a_draft_tells_a_student_how_far_an_application_is(root: Path, context: AppContext) -> None:
     moment = datetime(2026, 11, 23, 9, tzinfo=UTC)
     whole = FollowedLibrary(folder="bela", student="Bela Sample")
     bare = FollowedApplication(
@@ -475,11 +475,11 @@ def test_a_draft_tells_a_student_how_far_an_application_is(root: Path) -> None:
     def body(library: FollowedLibrary, application: FollowedApplication | None) -> str:
         titles = tuple(application.lacking) if application is not None else ()
         row = StudentRow(library=library, application=application, titles=titles)
-        mail = email.message_from_bytes(reminder_draft(root, row, moment), policy=policy.default)
+        mail = email.message_from_bytes(reminder_draft(context, root, row, moment), policy=policy.default)
         assert mail["X-Unsent"] == "1"
         return str(mail.get_content())
 
-    assert "- cv" in body(whole, bare)
+    assert "- Curriculum vitae" in body(whole, bare)
     assert "has to go out" not in body(whole, bare)
     assert "It has to go out by 7 Jan 2027." in body(whole, due)
     assert "has everything that it needs" in body(whole, done)
@@ -488,7 +488,7 @@ def test_a_draft_tells_a_student_how_far_an_application_is(root: Path) -> None:
     unread = structs.replace(whole, state="not_readable", problem=sentence("library.json has not come yet"))
     assert "library.json has not come yet." in body(unread, due)
     # Whose library cannot be read has no address here; the draft is one all the same.
-    assert "- cv" in body(structs.replace(whole, folder="nobody"), bare)
+    assert "- Curriculum vitae" in body(structs.replace(whole, folder="nobody"), bare)
 
 
 def test_who_cancels_does_not_wait_for_the_rest(context: AppContext, root: Path) -> None:

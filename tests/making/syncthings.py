@@ -15,7 +15,7 @@ from typing import Any, Self
 
 FOLDER = "papers"
 _CONFIGURATION = """<configuration version="36">
-<folder id="{folder}" path="{path}" type="sendreceive" rescanIntervalS="3600" fsWatcherEnabled="false">
+<folder id="{folder}" path="{path}" type="{kind}" rescanIntervalS="3600" fsWatcherEnabled="false">
 <filesystemType>basic</filesystemType><device id="{own}"/><device id="{other}"/>
 <minDiskFree unit="%">0</minDiskFree><maxConflicts>10</maxConflicts></folder>
 <device id="{own}" name="own"><address>dynamic</address></device>
@@ -59,11 +59,17 @@ class Instance:
         self.gui, self.port = _free_port(), _free_port()
         self.process: subprocess.Popen[bytes] | None = None
 
-    def start(self, other: "Instance") -> None:
-        """Write its configuration, and run."""
+    def start(self, other: "Instance", kind: str = "sendreceive") -> None:
+        """Write its configuration, and run.
+
+        Args:
+            other: Whom it shares the folder with.
+            kind: How: ``sendreceive``, ``sendonly`` or ``receiveonly``.
+        """
         text = _CONFIGURATION.format(
             folder=FOLDER,
             path=self.folder,
+            kind=kind,
             own=self.device,
             other=other.device,
             other_port=other.port,
@@ -107,8 +113,20 @@ def contents(folder: Path) -> dict[str, bytes]:
 class Pair:
     """Two instances that keep a folder the same, and can be parted for a while."""
 
-    def __init__(self, base: Path) -> None:
-        """Make both; ``first`` and ``second`` are their folders."""
+    def __init__(
+        self,
+        base: Path,
+        kinds: tuple[str, str] = ("sendreceive", "sendreceive"),
+        is_shared: Callable[[str], bool] = lambda _: True,
+    ) -> None:
+        """Make both; ``first`` and ``second`` are their folders.
+
+        Args:
+            base: Where both live.
+            kinds: How each shares the folder.
+            is_shared: Tells by a name below the folder whether it is to be the same in both.
+        """
+        self._kinds, self._is_shared = kinds, is_shared
         self._both = (Instance(base / "one"), Instance(base / "two"))
         self.first, self.second = (each.folder for each in self._both)
 
@@ -116,8 +134,8 @@ class Pair:
         """Run both, and wait until they know each other."""
         one, two = self._both
         try:
-            one.start(two)
-            two.start(one)
+            one.start(two, self._kinds[0])
+            two.start(one, self._kinds[1])
             self._wait_connected(wanted=True)
         except BaseException:
             self.__exit__()
@@ -144,18 +162,34 @@ class Pair:
         self._wait_connected(wanted=True)
         self.wait()
 
+    def scan(self) -> None:
+        """Let both look for what changed."""
+        for each in self._both:
+            each.ask(f"db/scan?folder={FOLDER}", post=True)
+
+    def wait_until(self, what: Callable[[], bool]) -> None:
+        """Wait until something has arrived, whether or not both have the same."""
+
+        def arrived() -> bool:
+            self.scan()
+            return what()
+
+        _wait(arrived)
+
     def wait(self) -> None:
         """Wait until both have the same."""
 
         def rests() -> bool:
-            for each in self._both:
-                each.ask(f"db/scan?folder={FOLDER}", post=True)
+            self.scan()
             states = [each.ask(f"db/status?folder={FOLDER}") for each in self._both]
             idle = all(each["state"] == "idle" and each["needTotalItems"] == 0 for each in states)
-            return idle and contents(self.first) == contents(self.second)
+            return idle and self._shared(self.first) == self._shared(self.second)
 
         _wait(rests)
         _wait(rests)  # what one has just learned the other may not have heard of yet
+
+    def _shared(self, folder: Path) -> dict[str, bytes]:
+        return {name: data for name, data in contents(folder).items() if self._is_shared(name)}
 
     def _wait_connected(self, *, wanted: bool) -> None:
         def connected() -> bool:

@@ -52,6 +52,7 @@ COMMANDS: dict[str, CommandEntry] = {
     "fee": CommandEntry("season", "add a cost to an application, or to the season"),
     "season": CommandEntry("season", "set budget=, rate.EUR=, weight.residency=, lead.visa= for the season"),
     "request": CommandEntry("season", "draft a mail that asks for a paper; nothing is sent"),
+    "share": CommandEntry("sharing", "agree to share a library with an office, and end it"),
     "office": CommandEntry("office", "judge the libraries that students share with their dean's office"),
     "doctor": CommandEntry("doctor", "look through a library on the disk: every file, every hash"),
     "removed": CommandEntry("recovery", "list what was removed, restore it, or delete it permanently"),

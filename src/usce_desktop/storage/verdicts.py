@@ -20,6 +20,8 @@ from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.library import APPLICATIONS
 from usce_desktop.storage.there import is_folder
 
+FOLLOWED = "followed.json"
+"""Its name in the folder of what is kept to be faster."""
 _RULES = 2
 """Raised when the same files would be judged otherwise."""
 _FOLDERS = ("Checklists",)

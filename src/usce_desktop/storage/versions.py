@@ -57,6 +57,23 @@ class VersionStore:
         """Keep them in a folder; nowhere at all without one."""
         self._folder = folder
         self._latest: dict[tuple[str, str], bytes] = {}
+        self._passed_over: set[Path] = set()
+
+    def keep_from(self, root: Path, *, wanted: bool) -> None:
+        """Say whether anything of a library is to be kept: not of one that was opened for reading alone.
+
+        Args:
+            root: Its folder.
+            wanted: Whether it is.
+        """
+        if wanted:
+            self._passed_over.discard(root)
+        else:
+            self._passed_over.add(root)
+
+    def keeps_from(self, root: Path) -> bool:
+        """Whether anything of a library is to be kept."""
+        return root not in self._passed_over
 
     def key_for(self, library: str, root: Path) -> str:
         """Tell under which key the versions of a library are kept: its id, unless a copy of it has that.

@@ -279,12 +279,32 @@ class Applicant(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return parted_name(self.name)
 
 
+class Sharing(Struct, frozen=True, kw_only=True):
+    """That the applicant agreed to share the library.
+
+    Attributes:
+        office: With whom, as the applicant calls it.
+        since: The day on which that was said.
+        ended: The day on which it was taken back; none while it holds.
+    """
+
+    office: str
+    since: date
+    ended: date | None = None
+
+
 class LibraryInfo(Struct, frozen=True, kw_only=True):
     """What ``library.json`` says of the library itself."""
 
     format: int = FORMAT
     id: str
     sample: bool = False
+    sharing: Sharing | None = None
+
+    @property
+    def shared_with(self) -> Sharing | None:
+        """With whom it is shared now."""
+        return self.sharing if self.sharing is not None and self.sharing.ended is None else None
 
 
 class DateOrderError(ValueError):

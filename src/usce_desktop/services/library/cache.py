@@ -11,6 +11,7 @@ from usce_desktop.services.library.history import key_of
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.settings import load_settings, save_settings, without
 from usce_desktop.storage.there import is_folder
+from usce_desktop.storage.verdicts import FOLLOWED
 
 KEPT = ("prepared", "health-", "reading-", "words-", "pasted", "drafts")
 """Beginnings of the folders that hold what was worked out from documents, or came by way of the clipboard."""
@@ -79,3 +80,10 @@ def let_go(context: AppContext) -> None:
     """Remove what is kept; it is worked out again when it is needed."""
     for folder in _folders(context):
         shutil.rmtree(folder, ignore_errors=True)
+    forget_followed(context)
+
+
+def forget_followed(context: AppContext) -> None:
+    """Remove what was found of libraries that an office follows: it names students."""
+    with contextlib.suppress(OSError):
+        (context.places.cache / FOLLOWED).unlink(missing_ok=True)

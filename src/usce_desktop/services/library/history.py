@@ -56,7 +56,7 @@ def keep_written(context: AppContext, library: Library, since: float) -> None:
 
 def keep(context: AppContext, library: Library, opened: Stored[Any]) -> None:
     """Keep what one of the app's own files says now, so that later versions can be joined by it."""
-    if not library.only_read and not library.read_only:
+    if not library.only_read and not library.read_only and context.versions.keeps_from(library.root):
         key = key_of(context, library)
         context.versions.keep(key, name_of(opened), opened)
         context.versions.tie(key, library.root)

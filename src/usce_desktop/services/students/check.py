@@ -27,7 +27,7 @@ from usce_desktop.storage.errors import (
     StorageError,
 )
 from usce_desktop.storage.there import is_folder, is_there
-from usce_desktop.storage.verdicts import VerdictCache, library_key
+from usce_desktop.storage.verdicts import FOLLOWED, VerdictCache, library_key
 
 _ON_THE_WAY = ((".syncthing.", ".tmp"), ("~syncthing~", ".tmp"), (".owncloudsync", ""), ("~$", ".download"))
 """Beginnings and ends of the names that sync programs give to files that have not wholly come."""
@@ -85,7 +85,7 @@ def check_libraries(
         OSError: The folder cannot be listed.
     """
     folders = student_folders(root)
-    known = VerdictCache(context.places.cache / "followed.json")
+    known = VerdictCache(context.places.cache / FOLLOWED)
     try:
         if jobs > 1:
             return _side_by_side(context, folders, today, known, jobs, report)
@@ -166,7 +166,8 @@ def _judged(context: AppContext, folder: Path, today: date) -> FollowedLibrary:
             state="not_fully_received",
             problem=sentence("library.json has not come yet"),
         )
-    library = store.open_library(folder)
+    # Only read: else this computer would keep versions of a student's own files.
+    library = structs.replace(store.open_library(folder), only_read=True)
     looked = review_library(context, library, today, use_ocr=True)
     applications = tuple(_followed(each) for each in looked.applications)
     found = FollowedLibrary(

@@ -19,6 +19,7 @@ from usce_desktop.ui.controllers.reminders import RemindersController
 from usce_desktop.ui.controllers.rules import RulesController
 from usce_desktop.ui.controllers.season import SeasonController
 from usce_desktop.ui.controllers.settings import SettingsController
+from usce_desktop.ui.controllers.share import ShareController
 from usce_desktop.ui.controllers.students import StudentsController
 from usce_desktop.ui.controllers.viewer import ViewerController
 from usce_desktop.ui.controllers.watched_folder import WatchedFolderController
@@ -53,6 +54,7 @@ class Controllers:
         self.settings = SettingsController(*common)
         self.backup = BackupController(*common)
         self.students = StudentsController(*common)
+        self.share = ShareController(*common)
         self.recovery = RecoveryController(*common)
         orders = (panel.facts.order, views.applicant.form.order, views.review.step.panel.facts.order)
         self.date_order = DateOrderController(frame.memory, orders, frame)
@@ -68,6 +70,7 @@ class Controllers:
             "printing": self.printing,
             "backup": self.backup,
             "students": self.students,
+            "share": self.share,
             "recovery": self.recovery,
             "help": HelpController(*common),
             "watching": WatchedFolderController(*common),
@@ -181,5 +184,6 @@ class Controllers:
 
     def finish(self) -> None:
         """End what they have begun."""
+        self.students.finish()
         self.viewing.finish()
         self.printing.finish()

@@ -40,7 +40,7 @@ class MainWindow(QObject):
         self.frame, self.session = frame, session
         self.navigator = Navigator(session, frame.memory, self)
         self.views = Views(session, lambda: frame.memory.last_folder)
-        self.layout = Layout(frame, session.jobs.cancel)
+        self.layout = Layout(frame, self._cancel)
         self.actions = Commands(frame, session.undo_stack, session.jobs.when_idle)
         parts = Parts(
             frame=frame,
@@ -61,14 +61,25 @@ class MainWindow(QObject):
         self._watcher = LibraryWatcher(session, self)
         self._sharing = Sharing(session, self.layout.bar, self)
         give_menus(parts, self.controllers.application)
-        session.jobs.started.connect(self.layout.progress.begin)
-        session.jobs.progressed.connect(self.layout.progress.step)
-        session.jobs.idle.connect(self.layout.progress.end)
+        for jobs in (session.jobs, self.controllers.students.office.jobs):
+            jobs.started.connect(self.layout.progress.begin)
+            jobs.progressed.connect(self.layout.progress.step)
+            jobs.idle.connect(self._rest)
+        self.actions["veil"].triggered.connect(lambda _: self.presenter.veiled())
+        self.views.settings.changed.connect(lambda *_: self.presenter.veiled())
         frame.closing.connect(self._finish)
         frame.may_close = self.controllers.library.may_close
         self.layout.restore(frame.memory, self.views.application)
         self.presenter.update_all()
         frame.setCentralWidget(self.layout.outer)
+
+    def _cancel(self) -> None:
+        self.session.jobs.cancel()
+        self.controllers.students.office.jobs.cancel()
+
+    def _rest(self) -> None:
+        if not self.session.jobs.busy and not self.controllers.students.office.jobs.busy:
+            self.layout.progress.end()
 
     def open_at(self, root: Path, application: str = "") -> None:
         """Open a library, or say why not.
@@ -78,12 +89,16 @@ class MainWindow(QObject):
             application: Name of the application's folder to show; empty for the one shown last.
         """
         self.presenter.want(application)
+        self.presenter.restores = self.navigator.history.now is None
         self.controllers.library.open_at(root)
+        self.presenter.restores = False
 
     def _open_student(self, root: Path, application: str) -> None:
         """Open a student's library for reading, at an application or at Home."""
         self.presenter.want(application)
-        if self.controllers.library.open_at(root, of_student=True) and not application:
+        if not self.controllers.library.open_at(root, of_student=True):
+            self.presenter.want("")
+        elif not application:
             self.navigator.show("home")
 
     def _students_shown(self) -> None:

@@ -21,7 +21,13 @@ OF_ONE = frozenset({"application", "packet", "review"})
 
 
 class Presenter(QObject):
-    """Follows the session and the navigator, and brings what is shown up to date."""
+    """Follows the session and the navigator, and brings what is shown up to date.
+
+    Attributes:
+        restores: The library that is being opened is that of a start, which shows what was shown last.
+    """
+
+    restores = False
 
     def __init__(self, parts: Parts, controllers: Controllers) -> None:
         """Follow from now on.
@@ -72,7 +78,9 @@ class Presenter(QObject):
         session, layout, views, controllers = self._session, self._layout, self._views, self._controllers
         library, opened, view = session.library, session.opened, self._navigator.view
         office = controllers.students.office.root is not None
-        of_office = office and BY_KEY[view].about == "office"
+        if BY_KEY[view].about == "office" and not office:
+            view = "home"  # the folder that was followed last is not there any more
+        of_office = BY_KEY[view].about == "office"
         layout.sidebar.show_students(office)
         layout.sidebar.show_view(view if library is not None or of_office else "")
         layout.sidebar.setVisible(view != "review" or opened is None)  # the page gets its room
@@ -81,7 +89,7 @@ class Presenter(QObject):
         layout.sidebar.show_unopened(len(session.unopened))
         only_unopened = view == "home" and bool(session.unopened)
         shows_library = opened is not None or BY_KEY[view].empty or only_unopened
-        if of_office or (library is not None and shows_library and BY_KEY[view].about != "office"):
+        if of_office or (library is not None and shows_library):
             before, wanted = layout.stack.currentWidget(), views.by_key.get(view, views.home)
             layout.stack.setCurrentWidget(wanted)
             if before is not wanted:
@@ -106,10 +114,19 @@ class Presenter(QObject):
         of_one = opened is not None and view in OF_ONE
         name = opened.application.title if opened is not None and of_one else library.root.name
         sample = tr(" (sample)") if library.info.sample else ""
-        whose = opened.applicant.name if opened is not None and self._session.of_student else ""
-        if whose and not self._frame.memory.settings.veiled:
-            name = f"{whose}: {name}"
+        if self._session.of_student:
+            # The folder is named after the student as often as not.
+            veiled = self._frame.memory.settings.veiled
+            whose = opened.applicant.name if opened is not None else library.root.name
+            whose = tr("Student") if veiled or not whose else whose
+            name = f"{whose}: {name}" if opened is not None and of_one else whose
         self._frame.setWindowTitle(f"{name}{sample} – {APP_NAME}")
+
+    def veiled(self) -> None:
+        """Follow what hides the person, in the title and in the line that tells whose library it is."""
+        self._show_title(self._navigator.view)
+        if self._session.of_student:
+            self._layout.bar.hide()
 
     def _update_view(self) -> None:
         """Bring the view that is shown up to date."""
@@ -134,13 +151,14 @@ class Presenter(QObject):
         if library is None:
             self._show_title("home")
             return
-        from_students = self._navigator.view == "students"
+        among_students = BY_KEY[self._navigator.view].about == "office"
         self._navigator.begin()
         if self._session.of_student:
-            if from_students:
-                self._navigator.history.visit(ViewPlace("students"))  # where Back leads to
+            self._navigator.history.visit(ViewPlace("students"))  # where Back leads to
         else:
             memory.opened(library.root)
+            if among_students and not self.restores:
+                memory.remember(view="home")  # who opens a library wants to see it
         self._session.last = memory.settings.application if memory.settings.restore else ""
         self._layout.bar.hide()  # what it tells is of the library before
         self._controllers.library.tell_how_it_is_open()
@@ -180,8 +198,9 @@ class Presenter(QObject):
         self._views.application.update_view()
         if self._layout.stack.currentWidget() is self._views.packet:
             self._controllers.packets.show_packet()
-        if self._session.opened is not None:
+        if self._session.opened is not None and not self._session.of_student:
             self._frame.memory.remember(application=self._session.opened.folder.name)
+        if self._session.opened is not None:
             self._controllers.incoming.read_scans()
 
     def tell(self, words: Words) -> None:

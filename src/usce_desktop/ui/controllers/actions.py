@@ -80,6 +80,7 @@ ROWS = (
     ActionRow(id="new_application", controller="library", text=tr_noop("&New application…"), menu="File", keys=Keys.New, needs=("library", "writable"), why=tr_noop("Open a library first")),
     ActionRow(id="open_library", controller="library", text=tr_noop("&Open library…"), menu="File", keys="Ctrl+Shift+O"),
     ActionRow(id="new_library", controller="library", text=tr_noop("New &library…"), menu="File"),
+    ActionRow(id="share_library", controller="share", text=tr_noop("Share with an o&ffice…"), menu="File", needs=("library", "writable"), why=tr_noop("Open a library first")),
     ActionRow(id="follow_students", controller="students", text=tr_noop("Follow &students' libraries…"), menu="File"),
     ActionRow(begins=True, id="watch_folder", controller="watching", text=tr_noop("&Watch a folder, or stop…"), menu="File", needs=("library", "writable"), why=tr_noop("Open a library first")),
     ActionRow(begins=True, id="remove_application", controller="library", text=tr_noop("Re&move this application"), menu="File", needs=("application", "writable"), why=tr_noop("Choose an application first")),

@@ -128,7 +128,9 @@ class LibraryController(Controller):
     def tell_what_is_new(self) -> None:
         """Say once for each library which of its items were OK before and are asked about now."""
         library = self.session.library
-        if library is None or not self.session.looked or library.info.id in self.memory.settings.told:
+        if library is None or not self.session.looked or self.session.of_student:
+            return
+        if library.info.id in self.memory.settings.told:
             return
         self.memory.remember(told=(*self.memory.settings.told, library.info.id))
         found = asked_since({each.opened.folder.name: each.review for each in self.session.every})
@@ -231,11 +233,13 @@ class LibraryController(Controller):
             root: Its folder.
             of_student: It is a student's, to be read alone.
         """
-        if is_there(root / OFFICE_FILE) and not is_library(root):
-            self.follow_students(root)
-            return False
+        followed = self.memory.settings.office
         try:
-            self.session.open_library(root, of_student=of_student)
+            if is_there(root / OFFICE_FILE) and not is_library(root):
+                self.follow_students(root)
+                return False
+            beside = bool(followed) and root.resolve().parent == Path(followed).resolve()
+            self.session.open_library(root, of_student=of_student or beside)
         except (StorageError, OSError) as error:
             self.failed(error)
             return False
@@ -270,6 +274,8 @@ class LibraryController(Controller):
     def _why_only_read(self) -> str:
         library = self.session.library
         if library is not None and (library.followed or self.session.of_student):
+            if self.memory.settings.veiled:
+                return tr("This library is a student's, whom this office follows; here it can only be read.")
             name = known_applicant(self.session.context, library)[0].name or library.root.name
             return tr(
                 "This library belongs to {name}, whom this office follows; here it can only be read.",

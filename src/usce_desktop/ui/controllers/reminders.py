@@ -45,9 +45,14 @@ class RemindersController(Controller):
         session.summaries_changed.connect(self._greet)
 
     def fresh(self) -> list[tuple[str, Reminder]]:
-        """List what was not told yet, with the names of the applications' folders; of a sample nothing."""
+        """List what was not told yet, with the names of the applications' folders.
+
+        Of a sample there is nothing to tell, nor of a student: an office has its own list.
+        """
         session = self.session
-        if session.library is None or not session.looked or session.library.info.sample:
+        if session.library is None or not session.looked:
+            return []
+        if session.library.info.sample or session.of_student:
             return []
         told = frozenset(self.memory.settings.reminded)
         return [

@@ -8,7 +8,13 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from usce_desktop.pdf.worker.client import Report
-from usce_desktop.services.library.cache import kept_bytes, let_go, old_traces, remove_old_traces
+from usce_desktop.services.library.cache import (
+    forget_followed,
+    kept_bytes,
+    let_go,
+    old_traces,
+    remove_old_traces,
+)
 from usce_desktop.ui.controllers.base import Controller
 from usce_desktop.ui.language.translate import tr
 from usce_desktop.ui.session.session import Session
@@ -116,6 +122,7 @@ class SettingsController(Controller):
     def forget_recent(self) -> None:
         """Forget which libraries were opened, and which students are followed from the next start on."""
         self.memory.remember(office="")
+        forget_followed(self.session.context)
         self.change("recent", ())
 
     def empty_cache(self) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from usce_desktop.domain.students.rows import StudentRow, rows_of
 from usce_desktop.pdf.worker.client import Report as WorkerReport
+from usce_desktop.services.library.cache import forget_followed
 from usce_desktop.services.season.calendar import calendar_of
 from usce_desktop.services.students.check import student_folders
 from usce_desktop.services.students.mail import reminder_draft
@@ -17,12 +19,13 @@ from usce_desktop.services.students.report import (
     students_csv,
     write_students_report,
 )
+from usce_desktop.services.students.sharing import invitation_page, write_page
 from usce_desktop.storage import disk
-from usce_desktop.storage.errors import StorageError
-from usce_desktop.storage.library import OFFICE_FILE, mark_as_office, require_writable_place
+from usce_desktop.storage.errors import FollowedError, StorageError
+from usce_desktop.storage.library import OFFICE_FILE, library_of, mark_as_office, require_writable_place
 from usce_desktop.storage.there import is_folder, is_there
 from usce_desktop.ui.controllers.base import Controller
-from usce_desktop.ui.language.translate import tr
+from usce_desktop.ui.language.translate import tr, translate
 from usce_desktop.ui.session.office import Office
 from usce_desktop.ui.session.session import Session
 from usce_desktop.ui.session.settings import Memory
@@ -46,8 +49,13 @@ class StudentsController(Controller):
         self.open_student: Callable[[Path, str], object] = lambda *_: None
         self.shown: Callable[[], object] = lambda: None
         root = memory.settings.office
-        if root and is_folder(Path(root)):
-            self.office.follow(Path(root))
+        try:
+            if root and is_folder(Path(root)):
+                self.office.follow(Path(root))
+        except OSError as error:
+            # A network drive that is away: it is followed again at a start at which it is there.
+            reason = error
+            QTimer.singleShot(0, self, lambda: self.failed(reason))
 
     def serve(self, view: StudentsView) -> None:
         """Do what the view asks for."""
@@ -59,17 +67,19 @@ class StudentsController(Controller):
         view.report_wanted.connect(self._report)
         view.calendar_wanted.connect(self._calendar)
         view.leave_wanted.connect(self._leave)
+        view.page_wanted.connect(self._invite)
+        view.table_wanted.connect(self._keep_table)
 
     def refresh(self) -> None:
         """Show what is known."""
         catalog = self.session.context.catalog
-        rows = rows_of(self.office.found, partial(item_title, catalog=catalog))
+        rows = rows_of(self.office.found, lambda item: translate(item_title(item, catalog)))
         self.view.show_rows(self.office.root, rows, self.session.today, self.office.looked)
 
     def arrive(self) -> None:
         """Look at the libraries where that was not done since the window is open, or not today."""
-        looked = self.office.looked
-        if looked is None or looked.date() != self.session.today:
+        looked, busy = self.office.looked, self.office.jobs.busy
+        if not busy and (looked is None or looked.date() != self.session.today):
             self.office.look()
 
     def follow_students(self) -> None:
@@ -89,6 +99,7 @@ class StudentsController(Controller):
             return
         self.memory.remember(office=str(root))
         self.office.follow(root)
+        self.office.look()
         self.shown()
         if not is_there(root / OFFICE_FILE):
             self.bar.tell(
@@ -109,18 +120,23 @@ class StudentsController(Controller):
     def _leave(self) -> None:
         self.memory.remember(office="")
         self.office.follow(None)
+        forget_followed(self.session.context)
         self.shown()
 
     def _open(self, folder: str, application: str) -> None:
-        if self.office.root is not None:
-            self.open_student(self.office.root / folder, application)
+        root = self.office.root
+        if root is not None:
+            # What is still being saved of the library that is open comes first.
+            self.session.jobs.when_idle(lambda: self.open_student(root / folder, application))
 
     def _write(self, row: StudentRow) -> None:
         root = self.office.root
         if root is None:
             return
         words = tr("A draft is open in your mail program; nothing is sent by itself.")
-        self.open_draft("Student.eml", partial(reminder_draft, root, row, self.session.now()), words)
+        self.open_draft(
+            "Student.eml", partial(reminder_draft, self.session.context, root, row, self.session.now()), words
+        )
 
     def _report(self) -> None:
         kinds = f"{tr('PDF')} (*.pdf);;{tr('Tables (*.csv)')}"
@@ -142,9 +158,30 @@ class StudentsController(Controller):
             entries = calendar_of(deadlines(self.office.found), self.session.now())
             self._keep(Path(name), tr("The calendar"), lambda path: disk.replace_file(path, entries))
 
+    def _invite(self) -> None:
+        """Write the page that says what sharing means, for students who have not begun to."""
+        kinds = f"{tr('PDF')} (*.pdf)"
+        name, _ = QFileDialog.getSaveFileName(self.window, tr("Invitation"), tr("Invitation.pdf"), kinds)
+        if name:
+            page = invitation_page("", "", None, translate)
+            context = self.session.context
+            self._keep(Path(name), tr("The page"), lambda path: write_page(context, page, path))
+
+    def _keep_table(self, path: Path, data: bytes) -> None:
+        self._keep(path, tr("The table"), lambda place: disk.replace_file(place, data))
+
+    def finish(self) -> None:
+        """End what was begun."""
+        self.office.finish()
+
     def _keep(self, path: Path, what: str, write: Callable[[Path], object]) -> None:
+        root = self.office.root
+
         def work(_: WorkerReport) -> None:
             require_writable_place(path)
+            library = library_of(path)
+            if library is not None and library.parent == root:
+                raise FollowedError(library)
             write(path)
 
         self.session.jobs.run(

@@ -58,7 +58,7 @@ VIEWS = (
         key="students",
         title=tr_noop("Students"),
         text=tr_noop("S&tudents"),
-        keys="Ctrl+0",
+        keys="F8",
         about="office",
         empty=True,
     ),

@@ -134,6 +134,7 @@ class Session(QObject):
         self._lock: LibraryLock | None = None
         self.last = ""
         self._saves = 0
+        self._opening = 0  # counts the libraries that were opened or let go of
         self._ours: dict[Path, Application] = {}
 
     @property
@@ -190,14 +191,14 @@ class Session(QObject):
             label: Shown while it lasts.
             cancellable: Whether it can be stopped.
         """
-        library = self.library
+        opening = self._opening
 
         def keep(result: Any) -> None:  # noqa: ANN401 - whatever the work gives
-            if self.library is library:
+            if self._opening == opening:
                 then(result)
 
         def tell(error: BaseException) -> None:
-            if failed is None or self.library is not library:
+            if failed is None or self._opening != opening:
                 self.failed(error)
             else:
                 failed(error)
@@ -224,6 +225,7 @@ class Session(QObject):
         self.unwritable = not closed and not store.can_be_written(library)
         self.read_only = closed or self.unwritable or not self._lock.acquire()
         library = structs.replace(library, only_read=self.read_only)
+        self.context.versions.keep_from(library.root, wanted=not (self.reading_only or of_student))
         self.library = library
         self.library_changed.emit()
         self.application_changed.emit()
@@ -250,6 +252,28 @@ class Session(QObject):
         self.reload()
         return True
 
+    def change_library(self, change: Callable[[Library], Library], then: Callable[[], object]) -> None:
+        """Change what a library says of itself.
+
+        Args:
+            change: Writes it down, away from the window, and gives the library as it is then.
+            then: Called once that is done, or could not be.
+        """
+        library = self.library
+        if library is None or self.read_only:
+            return
+
+        def after(changed: Library) -> None:
+            self.library = changed
+            self.reload(ours=True)
+            then()
+
+        def failed(error: BaseException) -> None:
+            then()
+            self.failed(error)
+
+        self.run(lambda _: change(library), after, failed)
+
     @property
     def is_behind(self) -> bool:
         """Whether a sync program has brought what is shared, or a second version, and nobody looked yet."""
@@ -274,6 +298,7 @@ class Session(QObject):
     def forget_library(self) -> None:
         """Let go of the library, and of all that is known of it."""
         self._release()
+        self._opening += 1
         self.library = None
         self.every, self.lines, self.inbox, self.unopened, self.looked = (), (), (), (), False
         self.opened, self.review, self.files = None, None, {}

@@ -19,6 +19,7 @@ from usce_desktop.domain.students.rows import (
     lacking_items,
     narrowed,
 )
+from usce_desktop.services.students.mail import is_about_student
 from usce_desktop.ui.language.translate import counted, show_day, tr, tr_noop, translate
 from usce_desktop.ui.widgets.find_line import FindLine
 from usce_desktop.ui.widgets.grouped_table import GroupedTable, TableGroup, TableRow
@@ -75,7 +76,7 @@ def row_of(row: StudentRow, today: date, *, veiled: bool) -> TableRow:
         urgent = Status.EXPIRED if days < 0 else Status.EXPIRING if days <= SOON else None
         due = SortedItem(text=show_day(row.submit_by), key=row.submit_by, status=urgent if waits else None)
     changed = date.fromisoformat(row.application.changed[:10]) if row.application is not None else None
-    missing = ", ".join(map(translate, row.titles))
+    missing = ", ".join(row.titles)
     return TableRow(
         key=row.key,
         cells=(
@@ -99,6 +100,8 @@ class StudentsView(QWidget):
         report_wanted(): Write what lacks where into a file.
         calendar_wanted(): Write the deadlines into a calendar file.
         leave_wanted(): Follow the folder no more.
+        page_wanted(): Write the page that invites a student to share.
+        table_wanted(Path, bytes): Write the table there.
 
     Attributes:
         rows: Every application, wanted or not.
@@ -110,6 +113,8 @@ class StudentsView(QWidget):
     report_wanted = Signal()
     calendar_wanted = Signal()
     leave_wanted = Signal()
+    page_wanted = Signal()
+    table_wanted = Signal(Path, bytes)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Lay it out."""
@@ -144,6 +149,7 @@ class StudentsView(QWidget):
             choice.currentIndexChanged.connect(lambda _: self._show())
         self.table.opened.connect(lambda key: self.open_wanted.emit(*key))
         self.table.chosen_changed.connect(self._chosen_changed)
+        self.table.kept.connect(lambda path: self.table_wanted.emit(path, self.table.as_csv()))
         self.table.more = lambda _: (self.open, self.mail)
         self.open.clicked.connect(lambda: self._with_chosen(lambda row: self.open_wanted.emit(*row.key)))
         self.mail.clicked.connect(lambda: self._with_chosen(self.mail_wanted.emit))
@@ -154,6 +160,9 @@ class StudentsView(QWidget):
     def _lay_out(self) -> None:
         head, narrow, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(plain_label(tr("Students"), "title"), 1)
+        invite = QPushButton(tr("&Invitation page…"))
+        invite.clicked.connect(lambda: self.page_wanted.emit())
+        head.addWidget(invite)
         head.addWidget(self.again)
         for choice in (self.progress, self.within, self.lacking, self.groups):
             narrow.addWidget(choice, 1)
@@ -191,7 +200,7 @@ class StudentsView(QWidget):
         """
         first = not self.rows
         self.rows, self._today = tuple(rows), today
-        items = {"": tr("Any missing item"), **{k: translate(v) for k, v in lacking_items(rows).items()}}
+        items = {"": tr("Any missing item"), **lacking_items(rows)}
         with QSignalBlocker(self.lacking):
             kept = self.lacking.currentData()
             self.lacking.clear()
@@ -246,9 +255,9 @@ class StudentsView(QWidget):
 
     @property
     def selected(self) -> StudentRow | None:
-        """The first row that is chosen."""
-        key = next(iter(self.table.chosen), None)
-        return next((row for row in self.rows if row.key == key), None)
+        """The row that is chosen; none where several are."""
+        keys = set(self.table.chosen)
+        return next((row for row in self.rows if row.key in keys), None) if len(keys) == 1 else None
 
     def _with_chosen(self, do: Callable[[StudentRow], object]) -> None:
         row = self.selected
@@ -257,13 +266,13 @@ class StudentsView(QWidget):
 
     def _chosen_changed(self) -> None:
         row = self.selected
-        self.open.setEnabled(row is not None and row.library.state != "newer")
-        self.mail.setEnabled(row is not None and not self._veiled)
+        self.open.setEnabled(row is not None)
+        self.mail.setEnabled(row is not None and not self._veiled and is_about_student(row))
         if row is None:
             self.detail.setText(tr("Choose an application to see all that it lacks; Enter opens it."))
             return
         name = _VEIL if self._veiled else row.student
-        missing = "; ".join(map(translate, row.titles)) or state_words(row).text
+        missing = "; ".join(row.titles) or state_words(row).text
         words = f"{name}, {row.program}: {missing}" if row.program else f"{name}: {missing}"
         problem = translate(row.library.problem, veiled=self._veiled)
         self.detail.setText("\n".join(filter(None, (words, problem))))

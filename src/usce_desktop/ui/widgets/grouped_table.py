@@ -1,10 +1,11 @@
 """A table whose rows stand in groups below headings; only what is in sight is painted, so it may be long."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from usce_desktop.ui.widgets import theme
-from usce_desktop.ui.widgets.grid import copy_grid
+from usce_desktop.ui.widgets.grid import copy_grid, grid_choices, grid_of
 from usce_desktop.ui.widgets.labels import tooltip
 from usce_desktop.ui.widgets.list_model import Index
 from usce_desktop.ui.widgets.menus import Choice, menu_of
@@ -162,6 +163,7 @@ class GroupedTable(QTableView):
 
     Signals:
         opened(object): Enter or a double click on the row with this key.
+        kept(Path): Write it there, as ``as_csv`` gives it.
         chosen_changed(): Another row is chosen.
 
     Attributes:
@@ -169,6 +171,7 @@ class GroupedTable(QTableView):
     """
 
     opened = Signal(object)
+    kept = Signal(Path)
     chosen_changed = Signal()
 
     def __init__(
@@ -206,6 +209,8 @@ class GroupedTable(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self._before: list[object] = []
+        self.rows.modelAboutToBeReset.connect(self._remember)
         self.rows.modelReset.connect(self._span)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
@@ -214,10 +219,7 @@ class GroupedTable(QTableView):
 
     def show_groups(self, groups: Sequence[TableGroup]) -> None:
         """Show other rows; what is chosen stays, where it is still there."""
-        kept = self.chosen
         self.rows.show_groups(groups)
-        if kept:
-            self.choose(kept[0])
 
     @property
     def chosen(self) -> list[object]:
@@ -230,9 +232,19 @@ class GroupedTable(QTableView):
         """Choose the first row with a key; none where there is none."""
         for number, line in enumerate(self.rows.lines):
             if not isinstance(line, str) and line.key == key:
-                self.selectRow(number)
+                self._choose_line(number)
                 return
         self.clearSelection()
+
+    def _choose_line(self, number: int) -> None:
+        # Said outright: ``selectRow`` looks at the keys that are held meanwhile.
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.rows.index(number, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def as_csv(self) -> bytes:
+        """Write what is shown as a CSV that spreadsheets open as text."""
+        return grid_of(self).as_csv()
 
     def fit_columns(self) -> None:
         """Make the columns as wide as their cells, those that share the room excepted."""
@@ -241,11 +253,16 @@ class GroupedTable(QTableView):
             if header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive:
                 self.resizeColumnToContents(column)
 
+    def _remember(self) -> None:
+        self._before = self.chosen
+
     def _span(self) -> None:
         self.clearSpans()
         for number, line in enumerate(self.rows.lines):
             if isinstance(line, str):
                 self.setSpan(number, 0, 1, self.rows.columnCount())
+        if len(self._before) == 1:
+            self.choose(self._before[0])
         self.chosen_changed.emit()
 
     def _open(self, index: QModelIndex) -> None:
@@ -265,7 +282,11 @@ class GroupedTable(QTableView):
         line = self.rows.lines[index.row()] if index.isValid() else ""
         if isinstance(line, str):
             return
-        menu = menu_of(self.more(line.key), self)
+        if self.chosen != [line.key]:
+            self._choose_line(index.row())  # what the menu does is done with the row that it was opened on
+        choices = self.more(line.key)
+        own = grid_choices(self, self.kept.emit)
+        menu = menu_of((*choices, *((None,) if choices else ()), *own), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.viewport().mapToGlobal(point))
 
