@@ -489,6 +489,8 @@ def test_a_draft_tells_a_student_how_far_an_application_is(root: Path, context: 
     assert "library.json has not come yet." in body(unread, due)
     # Whose library cannot be read has no address here; the draft is one all the same.
     assert "- Curriculum vitae" in body(structs.replace(whole, folder="nobody"), bare)
+    (root / "bela" / "applicant.json").write_text("{", "utf-8")
+    assert "- Curriculum vitae" in body(whole, bare)
 
 
 def test_who_cancels_does_not_wait_for_the_rest(context: AppContext, root: Path) -> None:

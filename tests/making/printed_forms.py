@@ -129,10 +129,93 @@ def lines(canvas: Canvas) -> dict[str, str]:
     }
 
 
+def _captioned(canvas: Canvas, y: float, places: list[tuple[float, float, str]]) -> None:
+    """Draw lines side by side with their labels right below: left, width, label."""
+    for left, width, label in places:
+        canvas.setLineWidth(0.6)
+        canvas.line(left, HEIGHT - y, left + width, HEIGHT - y)
+        canvas.setFont("Helvetica", 7)
+        canvas.drawString(left, HEIGHT - y - 8, label)
+
+
+def _pale_band(canvas: Canvas, y: float, text: str) -> None:
+    """Head a section with a pale band that has no frame."""
+    canvas.setFillGray(0.9)
+    canvas.rect(54, HEIGHT - y, 504, 16, fill=1, stroke=0)
+    canvas.setFillGray(0)
+    canvas.setFont("Helvetica-Bold", 9)
+    canvas.drawString(58, HEIGHT - y + 4, text)
+
+
+def captions(canvas: Canvas) -> dict[str, str]:
+    """Draw captions below lines in columns, below pale bands; returns what belongs where by label."""
+    canvas.setFont("Helvetica-Bold", 13)
+    canvas.drawString(54, HEIGHT - 50, "Bewerbung / Application (SAMPLE)")
+    canvas.setFont("Helvetica", 9)
+    canvas.drawString(
+        54, HEIGHT - 66, "Please print. All dates in the order DD/MM/YYYY. Incomplete forms are returned."
+    )
+    _pale_band(canvas, 100, "STUDENT")
+    _captioned(canvas, 130, [(54, 155, "Last name"), (230, 155, "First name"), (406, 152, "Middle name")])
+    _captioned(canvas, 161, [(54, 155, "Date of birth"), (230, 155, "Cell phone"), (406, 152, "E-mail")])
+    _captioned(canvas, 192, [(54, 331, "Medical school"), (406, 152, "Passport number")])
+    _captioned(canvas, 223, [(54, 155, "City"), (230, 155, "Country"), (406, 152, "Postal code")])
+    _pale_band(canvas, 262, "1 Im Notfall zu benachrichtigen")
+    canvas.setFont("Helvetica", 9)
+    canvas.drawString(54, HEIGHT - 290, "Name:")
+    canvas.line(90, HEIGHT - 292, 290, HEIGHT - 292)
+    canvas.drawString(310, HEIGHT - 290, "Telefon:")
+    canvas.line(350, HEIGHT - 292, 558, HEIGHT - 292)
+    return {
+        "Last name": "Sample-Bello",
+        "First name": "Amara",
+        "Middle name": "Nkechi",
+        "Date of birth": "07/03/1999",
+        "Cell phone": "+254 700 555 014",
+        "E-mail": "amara@example.org",
+        "Medical school": "Sample University of Nairobi",
+        "Passport number": "A0012345",
+        "City": "Nairobi",
+        "Country": "Kenya",
+        "Postal code": "00100",
+        "Name": "Juma Sample",
+        "Telefon": "+254 700 555 077",
+    }
+
+
+def results_to_tick(canvas: Canvas) -> dict[str, str]:
+    """Draw titers with boxes for their results, a day in three boxes, and "Name" beside "Vorname"."""
+    canvas.setFont("Helvetica", 10)
+    canvas.drawString(54, HEIGHT - 60, "Name:")
+    canvas.line(90, HEIGHT - 62, 290, HEIGHT - 62)
+    canvas.drawString(310, HEIGHT - 60, "Vorname(n):")
+    canvas.line(370, HEIGHT - 62, 558, HEIGHT - 62)
+    canvas.drawString(54, HEIGHT - 100, "Date of birth")
+    for left in (150, 184, 218):
+        canvas.rect(left, HEIGHT - 104, 34, 18)
+    for number, test in enumerate(("Varicella IgG", "Measles IgG")):
+        y = HEIGHT - 160 - 22 * number
+        canvas.drawString(58, y + 7, test)
+        for left, text in ((190, "Positive"), (280, "Negative")):
+            canvas.rect(left, y + 6, 9, 9)
+            canvas.drawString(left + 13, y + 7, text)
+    return {
+        "Name": "Sample-Bello",
+        "Vorname(n)": "Amara Nkechi",
+        "Date of birth": "",  # no box has room for a whole day, and nothing says which part each takes
+        "Varicella IgG: Positive": "On",
+        "Varicella IgG: Negative": "",
+        "Measles IgG: Positive": "",
+        "Measles IgG: Negative": "",
+    }
+
+
 PRINTED: dict[str, Callable[[Canvas], dict[str, str]]] = {
     "grid": grid,
     "framed table": framed_table,
     "lines": lines,
+    "captions": captions,
+    "results to tick": results_to_tick,
 }
 
 

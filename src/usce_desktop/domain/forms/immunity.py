@@ -73,7 +73,7 @@ def _side(words: list[str], known: ImmunityWords) -> tuple[str, list[str]]:
 
 def _titer(test: str, words: list[str], known: ImmunityWords) -> tuple[str, tuple[str, ...]]:
     side, rest = _side(words, known)
-    skipped = {*known.words["titer"], *known.words["dose"]}
+    skipped = {*known.words["titer"], *known.words["dose"], *known.words["test"]}
     left = [word for word in rest if word not in skipped]
     return f"titer:{test}:{side}", (*left, *(() if side else (UNCLEAR,)))
 

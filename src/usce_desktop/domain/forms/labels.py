@@ -6,6 +6,7 @@ field at most, the nearest; the heads of tables are shared.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -30,6 +31,8 @@ _LEAST_RULE = 3
 """Marks of a rule to write on."""
 _LONG, _WIDER = 25, 1.4
 """Letters, and times the width of a field, from which words above it head more than the field."""
+_LEANING = 0.35
+"""Of its height, by which words of a scan that lay askew reach over the line above them."""
 _SLACK = 3.0
 """Points by which a label may reach into its field."""
 
@@ -119,11 +122,30 @@ def _columns(choices: Iterable[_Choice]) -> list[list[_Choice]]:
     return columns
 
 
-def _one_side(column: Sequence[_Choice]) -> list[_Choice]:
-    """Choose the side on which the labels of a column stand: where more fields have one, then the nearer one.
+class _Sides(NamedTuple):
+    """The labels of a column, as they would be if they stood above its fields, and below them."""
 
-    Between two fields one below the other stand words that could belong to either; the first and the last
-    of them tell.
+    above: list[_Choice]
+    below: list[_Choice]
+
+    @property
+    def clear(self) -> Where | None:
+        """The side on which more fields have a label: the first and the last of a column tell."""
+        if len(self.above) == len(self.below):
+            return None
+        return "above" if len(self.above) > len(self.below) else "below"
+
+    def on(self, side: Where | None) -> list[_Choice]:
+        """Take those of a side; where none is known, those of the nearer one."""
+        if side is None:
+            return min(self.above, self.below, key=lambda labels: sum(each.cost for each in labels))
+        return self.above if side == "above" else self.below
+
+
+def _sides(column: Sequence[_Choice]) -> _Sides:
+    """Give each field of a column its nearest label, on either side.
+
+    Between two fields one below the other stand words that could belong to either.
     """
     sides = []
     for where in ("above", "below"):
@@ -133,7 +155,23 @@ def _one_side(column: Sequence[_Choice]) -> list[_Choice]:
             if each.where == where and each.spot.name not in nearest and each.run.box not in taken:
                 nearest[each.spot.name] = each
         sides.append(list(nearest.values()))
-    return min(sides, key=lambda side: (-len(side), sum(each.cost for each in side)))
+    return _Sides(*sides)
+
+
+def _stacked_labels(choices: Iterable[_Choice]) -> Iterator[_Choice]:
+    """Choose the side on which the labels of each column of a page stand.
+
+    A page has its labels on one side: where a column alone does not tell, those that do are followed, and
+    where none does, the nearer side is taken.
+    """
+    columns = [_sides(column) for column in _columns(choices)]
+    told = Counter[Where]()
+    for each in columns:
+        if each.clear is not None:
+            told[each.clear] += max(len(each.above), len(each.below))
+    usual = told.most_common(1)[0][0] if told else None
+    for each in columns:
+        yield from each.on(each.clear or usual)
 
 
 class _Page:
@@ -207,12 +245,11 @@ class _Page:
             and run.box not in beside
             and given.get((spot.name, spot.option), (run, "above"))[1] in {"above", "below"}
         ]
-        for column in _columns(stacked):
-            for each in column:
-                given.pop((each.spot.name, each.spot.option), None)
-            given.update(
-                {(each.spot.name, each.spot.option): (each.run, each.where) for each in _one_side(column)}
-            )
+        for each in stacked:
+            given.pop((each.spot.name, each.spot.option), None)
+        given.update(
+            {(each.spot.name, each.spot.option): (each.run, each.where) for each in _stacked_labels(stacked)}
+        )
         return given
 
     def _costs(self, spot: _Spot, run: Run) -> Iterator[tuple[float, Where]]:
@@ -237,7 +274,7 @@ class _Page:
         away = min(off, middle, _ALIGNED) * 0.3
         if -_SLACK <= y0 - b1 <= _FAR_ABOVE:
             yield 3 + max(0.0, y0 - b1) * _ABOVE_COSTS + away, "above"
-        elif -_SLACK <= b0 - y1 <= _FAR_BELOW:
+        elif -max(_SLACK, _LEANING * (b1 - b0)) <= b0 - y1 <= _FAR_BELOW:
             yield 3 + _BELOW_IS_RARER + max(0.0, b0 - y1) * _ABOVE_COSTS + away, "below"
 
     def _is_free(self, left: float, right: float, row: Box) -> bool:

@@ -23,6 +23,7 @@ NAME_KEYS = frozenset(
 PLACE_KEYS = frozenset({"street", "city", "state", "postal_code", "country"})
 DATES = frozenset({"birth_date", "graduation", "start", "end", "passport_expires"})
 _UNIT = r"(?:m{1,3}|mon|d{1,2}|y{2,4}|tt|j{2,4}|a{2,4})"
+_UNITS = tuple(re.compile(unit, re.IGNORECASE) for unit in ("m", "[dtj]", "[yja]"))
 _SOLID = r"mmddyyyy|ddmmyyyy|yyyymmdd|ttmmjjjj|jjmmaaaa|ddmmaaaa"
 _BRACKETS = re.compile(r"\([^()]*\)")
 _HINT = re.compile(rf"\(?\b(?:{_SOLID})\b\)?|\(?\b{_UNIT}(?:\s?[-/. ]\s?{_UNIT}){{1,2}}\b\)?", re.IGNORECASE)
@@ -55,6 +56,16 @@ def date_hint(text: str) -> str:
     """Find how a date is to be written: ``MM/DD/YYYY``; empty where a label does not say it."""
     found = _HINT.search(text)
     return found[0].strip("() ") if found and "m" in found[0].lower() else ""
+
+
+def hints_in(text: str) -> tuple[str, ...]:
+    """List what a text says of how dates are written, where it names day, month and year."""
+    found = [each.strip("() ") for each in _HINT.findall(text)]
+    return tuple(
+        each
+        for each in found
+        if all(re.search(unit, each, re.IGNORECASE) for unit in ("m", "[dtj]", "[yja]"))
+    )
 
 
 def meaning_of(text: str, vocabulary: Vocabulary) -> Meaning:

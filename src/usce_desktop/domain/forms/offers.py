@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 
 from msgspec import Struct, structs
 
@@ -14,7 +15,7 @@ from usce_desktop.domain.forms.field import FieldOffer, Form, FormField
 from usce_desktop.domain.forms.labels import Labels, label_fields
 from usce_desktop.domain.forms.level import in_place
 from usce_desktop.domain.forms.mapping import NOTHING
-from usce_desktop.domain.forms.meaning import NAME_KEYS, PLACE_KEYS
+from usce_desktop.domain.forms.meaning import NAME_KEYS, PLACE_KEYS, hints_in
 from usce_desktop.domain.forms.questions import OF_OTHERS, Question, as_stated, ask_fields, heads_a_part
 from usce_desktop.domain.forms.vocabulary import Vocabulary, words_of
 from usce_desktop.domain.forms.writing import (
@@ -22,13 +23,17 @@ from usce_desktop.domain.forms.writing import (
     choose,
     date_pattern,
     fit,
+    form_pattern,
     is_plain,
     listed_part,
     write_date,
     write_part,
 )
+from usce_desktop.domain.reading.page import PageText
 from usce_desktop.domain.sentences import Sentence, capitalized, data_text, sentence
 
+_TOUCHING, _SMALL = 6.0, 60.0
+"""Points between two boxes of a row, and of their width, in which a part of a date is asked."""
 _YEAR_ALONE = re.compile(r"\byear\b|\bano\b|\bannee\b|\bjahr\b")
 
 
@@ -58,6 +63,8 @@ def offers(
     if not any("city" in each.meaning.keys for each in asked.values()):
         known = _with_whole_address(known)
     cells = cells_of(form.fields)
+    dates = form_pattern([hint for page in form.pages for hint in hints_in(_text_of(page))])
+    crowded = _crowded(form.fields)
     found = []
     for field in form.fields:
         cell = cells.get(field.name)
@@ -68,6 +75,8 @@ def offers(
             cell=cell,
             vocabulary=vocabulary,
             language=language,
+            dates=dates,
+            crowded=field.name in crowded,
         )
         offer = _offer(field, _answer(asked[name], known, applicant), writer)
         listed = tuple(option.label or option.state for option in field.options)
@@ -75,6 +84,22 @@ def offers(
         key = _key(field, asked[name])
         found.append(structs.replace(offer, field=in_place(field, form), key=key, choices=choices))
     return tuple(found)
+
+
+def _crowded(fields: Sequence[FormField]) -> frozenset[str]:
+    """Find small boxes with another one right behind them, by their names."""
+    return frozenset(
+        field.name
+        for field, after in pairwise(fields)
+        if field.page == after.page
+        and abs(field.box[3] - after.box[3]) <= 1
+        and 0 <= after.box[0] - field.box[2] <= _TOUCHING
+        and max(field.box[2] - field.box[0], after.box[2] - after.box[0]) <= _SMALL
+    )
+
+
+def _text_of(page: PageText) -> str:
+    return "\n".join(line.text for line in page.lines)
 
 
 def _answer(question: Question, known: Mapping[str, FormAnswer], applicant: Applicant) -> FormAnswer | None:
@@ -119,6 +144,8 @@ class _Writer(Struct, frozen=True, kw_only=True):
     Attributes:
         cell: Its place in a row of single letters.
         language: Of the form.
+        dates: How the form says that dates are written; empty where it does not.
+        crowded: Another small box follows right behind: each may take a part of a date.
     """
 
     question: Question
@@ -126,6 +153,8 @@ class _Writer(Struct, frozen=True, kw_only=True):
     cell: FormCell | None
     vocabulary: Vocabulary
     language: str
+    dates: str = ""
+    crowded: bool = False
 
     def write(self, answer: FormAnswer, field: FormField) -> Written:
         """Write an answer; nothing where the field has no room, or no such choice."""
@@ -154,7 +183,7 @@ class _Writer(Struct, frozen=True, kw_only=True):
 
     def _date(self, value: date, until: date | None, field: FormField) -> Written:
         meaning = self.question.meaning
-        pattern = date_pattern(field, meaning.hint, self.language)
+        pattern = date_pattern(field, meaning.hint or ("" if field.comb else self.dates), self.language)
         if until is not None:
             return fit(f"{write_date(value, pattern)} - {write_date(until, pattern)}", field)
         part = meaning.part or listed_part(field, meaning.keys)
@@ -166,6 +195,8 @@ class _Writer(Struct, frozen=True, kw_only=True):
         if field.options:
             return Written()
         written = fit(write_date(value, pattern), field)
+        if self.crowded and not field.comb:
+            return structs.replace(written, sure=False)
         # A form that wants the hour or the day of the week too wants something else than is known.
         return written if is_plain(field.pattern) else structs.replace(written, sure=False)
 

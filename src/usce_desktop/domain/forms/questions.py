@@ -21,8 +21,10 @@ _NEAR_SIGNATURE, _SAME_ROW = 40.0, 4.0
 _CLOSE = 60.0
 """Points between fields of a row that belong together."""
 _WHOLE_NAMES = frozenset({"name", "name_last_first"})
+_GIVEN = frozenset({("given_names",), ("first_name",)})
 _PLACE_PARTS = frozenset({"city", "state", "postal_code", "country"})
 _OF_THE_ROTATION = frozenset({"start", "end", "rotation_dates", "program", "specialty", "weeks"})
+_RESULTS = ("positive", "negative")
 _ANSWERS = frozenset({"yes", "no", "y", "n", "female", "male", "f", "m"})
 OF_OTHERS = ("emergency", "dean")
 """People that the applicant is asked about."""
@@ -131,11 +133,20 @@ def _hear(field: FormField, labels: Labels, vocabulary: Vocabulary) -> Iterator[
     """Hear what each witness says, the best first."""
     first = ""
     for witness, words in _witnesses(field, labels):
-        meaning = _below(labels.heading, meaning_of(words, vocabulary), vocabulary)
+        meaning = meaning_of(words, vocabulary)
+        if meaning.keys and meaning.keys[0].endswith(":") and _ticks_a_result(labels, vocabulary):
+            meaning = meaning_of(f"{words} result", vocabulary)
+        meaning = _below(labels.heading, meaning, vocabulary)
         first = first or meaning.language
         # Names of fields are English, or in the form's own language: "fin" is no end of a rotation.
         if witness != "name" or meaning.language in {"", "en", first}:
             yield _Heard(witness=witness, words=words, meaning=meaning)
+
+
+def _ticks_a_result(labels: Labels, vocabulary: Vocabulary) -> bool:
+    """Tell whether the box of a test is called "Positive", or "Negative": its result is asked."""
+    results = {word for name in _RESULTS for word in vocabulary.answers.get(name, ())}
+    return any(not results.isdisjoint(words_of(each)) for each in labels.options)
 
 
 def _says_something(words: str, vocabulary: Vocabulary) -> bool:
@@ -228,6 +239,7 @@ def _with_neighbors(
                     agreed=found[before.name].agreed,
                     theirs=found[before.name].theirs,
                 )
+    found |= _family_names(fields, found)
     for number, field in enumerate(fields):
         near = [found[each.name].meaning.keys for each in fields[max(0, number - 3) : number]]
         question = found[field.name]
@@ -245,6 +257,18 @@ def _with_neighbors(
             field.page == each.page and abs(field.box[3] - each.box[3]) <= _NEAR_SIGNATURE for each in signed
         ):
             found[field.name] = structs.replace(question, meaning=Meaning(sign=True))
+    return found
+
+
+def _family_names(fields: Sequence[FormField], asked: Mapping[str, Question]) -> dict[str, Question]:
+    """Read "Name" beside "Vorname", or beside "First name": it is the family's."""
+    found = {}
+    for field, after in pairwise(fields):
+        question = asked[field.name]
+        alone = question.meaning.keys == ("name",) and len(words_of(question.label)) == 1
+        if alone and field.page == after.page and asked[after.name].meaning.keys in _GIVEN:
+            meaning = structs.replace(question.meaning, keys=("family_name",))
+            found[field.name] = structs.replace(question, meaning=meaning)
     return found
 
 

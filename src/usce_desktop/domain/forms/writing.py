@@ -1,6 +1,7 @@
 """How a form wants its answers written: dates in its order, numbers in cells, choices by their states."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -33,6 +34,16 @@ class Written(Struct, frozen=True, kw_only=True):
     sure: bool = True
 
 
+def as_pattern(hint: str) -> str:
+    """Read how a date is written: ``MM/DD/YYYY``, German ``TT.MM.JJJJ``, French ``JJ/MM/AAAA``."""
+    pattern = hint.lower().replace("mon", "mmm")
+    # Spanish and Portuguese have DD/MM/AAAA.
+    days = "t" if "t" in pattern else "j" if "a" in pattern else ""
+    pattern = pattern.replace(days, "d") if days else pattern
+    pattern = pattern.replace("j", "y").replace("a", "y")
+    return re.sub(r"\s+", "" if "/" in pattern else " ", pattern)
+
+
 def date_pattern(field: FormField, hint: str, language: str) -> str:
     """Find the order in which a form wants a date.
 
@@ -43,15 +54,24 @@ def date_pattern(field: FormField, hint: str, language: str) -> str:
     """
     said = (field.pattern if is_plain(field.pattern) else "") or hint
     if said:
-        pattern = said.lower().replace("mon", "mmm")
-        # German: TT.MM.JJJJ; French: JJ/MM/AAAA; Spanish and Portuguese: DD/MM/AAAA.
-        days = "t" if "t" in pattern else "j" if "a" in pattern else ""
-        pattern = pattern.replace(days, "d") if days else pattern
-        pattern = pattern.replace("j", "y").replace("a", "y")
-        return re.sub(r"\s+", "" if "/" in pattern else " ", pattern)
+        return as_pattern(said)
     if field.comb and field.most == _DIGITS and language in {"", "en"}:
         return "mmddyyyy"
     return _USUAL.get(language, "mm/dd/yyyy")
+
+
+def form_pattern(hints: Sequence[str]) -> str:
+    """Find the order of dates in a form that says it somewhere, for fields that do not say it themselves.
+
+    Args:
+        hints: All that the form says.
+
+    Returns:
+        How dates are written; empty where the form says nothing, or day first here and month first there.
+    """
+    patterns = [as_pattern(each) for each in hints]
+    orders = {"".join(dict.fromkeys(re.sub(r"[^dmy]", "", each))) for each in patterns}
+    return patterns[0] if len(orders) == 1 else ""
 
 
 def is_plain(pattern: str) -> bool:

@@ -23,6 +23,8 @@ _SOLID = 0.88
 _MOST_CELLS = 800
 _SHADE = 8.0
 """Steps of gray by which a band is darker than the paper."""
+_INK = 25.0
+"""Steps of gray by which a line is darker than the band that it ends."""
 _LEAST_CELL = 5.0
 """Points."""
 _FULL = 0.88
@@ -62,7 +64,7 @@ def ruling_of(gray: Array, scale: float = PIXELS_PER_POINT) -> Ruling:
         return left, top, right, bottom
 
     cells = list(_cells(ink, scale))
-    rules = [box for box in _rules(ink, scale) if not _heads_a_shade(gray, box, scale)]
+    rules = [box for box in _rules(ink, scale) if not _is_edge_of_shade(gray, box, scale)]
     return Ruling(
         rules=tuple(in_points(box) for box in (*rules, *_leaders(ink, scale))),
         # Graph paper is no form.
@@ -115,15 +117,23 @@ def _rules(ink: Array, scale: float) -> Iterator[Box]:
             yield left, top, left + width, top + height
 
 
-def _heads_a_shade(gray: Array, box: Box, scale: float) -> bool:
-    """Tell whether a rule is the upper edge of a shaded band: what is below it is darker than above."""
+def _is_edge_of_shade(gray: Array, box: Box, scale: float) -> bool:
+    """Tell whether a rule is only the edge of a shaded band.
+
+    Above the upper edge nobody writes, whether or not a line is drawn there. At the lower one a line in ink
+    is a rule: forms shade the room to write, too.
+    """
     left, top, right, bottom = (round(side) for side in box)
     near, far = round(1.2 * scale), round(3.6 * scale)
     above = gray[max(0, top - far) : max(0, top - near), left:right]
     below = gray[bottom + near : bottom + far, left:right]
-    if not above.size or not below.size:
+    line = gray[top:bottom, left:right]
+    if not above.size or not below.size or not line.size:
         return False
-    return float(np.median(above)) - float(np.median(below)) > _SHADE
+    over, under = float(np.median(above)), float(np.median(below))
+    if over - under > _SHADE:
+        return True
+    return under - over > _SHADE and float(np.median(line)) > over - _INK
 
 
 def _leaders(ink: Array, scale: float) -> Iterator[Box]:
