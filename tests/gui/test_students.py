@@ -5,6 +5,7 @@ import errno
 import shutil
 from collections.abc import Callable
 from email import policy
+from email.message import EmailMessage
 from pathlib import Path
 
 import icalendar
@@ -73,6 +74,12 @@ def shown(window: MainWindow) -> list[StudentRow | str]:
 
 def rows(window: MainWindow) -> list[StudentRow]:
     return [each for each in shown(window) if isinstance(each, StudentRow)]
+
+
+def draft(url: QUrl) -> EmailMessage:
+    """Read a draft as a mail program does."""
+    data = Path(url.toLocalFile()).read_bytes()
+    return email.message_from_bytes(data, policy=policy.default)
 
 
 def choose(window: MainWindow, student: str, program: str = "") -> StudentRow:
@@ -211,7 +218,7 @@ def test_a_draft_says_what_an_application_lacks(
     row = next(each for each in rows(office) if each.student == "Amara Sample" and each.titles)
     office.views.students.table.choose(row.key)
     office.views.students.mail.click()
-    mail = email.message_from_bytes(Path(opened[0].toLocalFile()).read_bytes(), policy=policy.default)
+    mail = draft(opened[0])
     body = mail.get_content()
 
     assert mail["X-Unsent"] == "1"
@@ -219,11 +226,11 @@ def test_a_draft_says_what_an_application_lacks(
     assert all(f"- {title}" in body for title in row.titles)
     choose(office, "Chi Sample")
     office.views.students.mail.click()
-    mail = email.message_from_bytes(Path(opened[1].toLocalFile()).read_bytes(), policy=policy.default)
+    mail = draft(opened[1])
     assert "has not reached us whole" in mail.get_content()
     choose(office, "Bela Sample")
     office.views.students.mail.click()
-    mail = email.message_from_bytes(Path(opened[2].toLocalFile()).read_bytes(), policy=policy.default)
+    mail = draft(opened[2])
     assert mail["To"] == "bela@example.org"
     assert "has everything that it needs" in mail.get_content()
 
@@ -235,8 +242,14 @@ def test_reports_go_into_a_file_of_the_office(
     target = tmp_path / name
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     view = office.views.students
-    signals = {"deadlines.ics": view.calendar_wanted, "invitation.pdf": view.page_wanted}
-    signals.get(name, view.report_wanted).emit()
+    view.show_rows(None, (), NOW.date(), None)
+    assert not view.report.isEnabled()
+    assert not view.calendar.isEnabled()
+    office.controllers.students.refresh()
+    if name == "invitation.pdf":
+        view.page_wanted.emit()
+    else:
+        (view.calendar if name == "deadlines.ics" else view.report).click()
     settled()
 
     if name == "invitation.pdf":
@@ -436,7 +449,7 @@ def test_a_menu_is_about_the_row_that_it_was_opened_on(
     assert isinstance(popup, QMenu)
     next(each for each in popup.actions() if "Write to the student" in each.text().replace("&", "")).trigger()
     popup.close()
-    mail = email.message_from_bytes(Path(opened[0].toLocalFile()).read_bytes(), policy=policy.default)
+    mail = draft(opened[0])
     assert mail["To"] == "bela@example.org"
 
 

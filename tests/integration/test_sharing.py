@@ -1,5 +1,6 @@
 """A library that is shared with an office: what is agreed, what is not shared, and that judging needs no more."""
 
+import errno
 import fnmatch
 import json
 import shutil
@@ -78,6 +79,25 @@ def test_a_list_that_cannot_be_read_is_left_alone(demo: Path, capsys: Capture) -
     assert cli.main(["share", str(demo), "--with", "Dean's office"]) != 0
     assert ".stignore" in capsys.readouterr().err
     assert (demo / ".stignore").read_bytes() == b"\xff\xfe\x00"
+    assert told(demo).get("sharing") is None
+
+
+def test_a_list_that_the_disk_does_not_give_is_not_blamed(
+    demo: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (demo / ".stignore").write_text("*.tmp\n", "utf-8")
+    read = Path.read_text
+
+    def fails(path: Path, *words: Any, **named: Any) -> str:
+        if path.name == ".stignore":
+            raise OSError(errno.EIO, "Input/output error", str(path))
+        return read(path, *words, **named)
+
+    monkeypatch.setattr(Path, "read_text", fails)
+    assert cli.main(["share", str(demo), "--with", "Dean's office"]) != 0
+    assert "Nothing is known to be wrong with what is in it" in capsys.readouterr().err
+    monkeypatch.undo()
+    assert (demo / ".stignore").read_text("utf-8") == "*.tmp\n"
     assert told(demo).get("sharing") is None
 
 

@@ -86,7 +86,9 @@ def _write_list(path: Path) -> None:
     if is_there(path):
         try:
             before = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
+        except OSError as error:
+            raise BadFileError(path, error) from error
+        except UnicodeDecodeError as error:
             raise BadFileError(path, str(error)) from error
     own = "\n".join((_BEGIN, *NOT_SHARED, _END)) + "\n"
     kept = _without_own(before)

@@ -94,6 +94,7 @@ class StudentsController(Controller):
         """Follow the libraries in a folder, or say why not."""
         try:
             student_folders(root)
+            marked = is_there(root / OFFICE_FILE)
         except (StorageError, OSError) as error:
             self.failed(error)
             return
@@ -101,7 +102,7 @@ class StudentsController(Controller):
         self.office.follow(root)
         self.office.look()
         self.shown()
-        if not is_there(root / OFFICE_FILE):
+        if not marked:
             self.bar.tell(
                 tr(
                     "From here the students' libraries are only read. Shall the folder be marked, so that the"

@@ -141,6 +141,8 @@ class StudentsView(QWidget):
         self.open = QPushButton(tr("&Open for reading"))
         self.open.setProperty("role", "primary")
         self.mail = QPushButton(tr("&Write to the student…"))
+        self.report = QPushButton(tr("&Report…"))
+        self.calendar = QPushButton(tr("&Deadlines as a calendar…"))
         self.again = QPushButton(tr("&Look again"))
         self.leave = QPushButton(tr("Follow no more"))
         self._lay_out()
@@ -154,6 +156,8 @@ class StudentsView(QWidget):
         self.open.clicked.connect(lambda: self._with_chosen(lambda row: self.open_wanted.emit(*row.key)))
         self.mail.clicked.connect(lambda: self._with_chosen(self.mail_wanted.emit))
         self.again.clicked.connect(lambda: self.look_wanted.emit())
+        self.report.clicked.connect(lambda: self.report_wanted.emit())
+        self.calendar.clicked.connect(lambda: self.calendar_wanted.emit())
         self.leave.clicked.connect(lambda: self.leave_wanted.emit())
         self._chosen_changed()
 
@@ -166,10 +170,7 @@ class StudentsView(QWidget):
         head.addWidget(self.again)
         for choice in (self.progress, self.within, self.lacking, self.groups):
             narrow.addWidget(choice, 1)
-        report, calendar = QPushButton(tr("&Report…")), QPushButton(tr("&Deadlines as a calendar…"))
-        report.clicked.connect(lambda: self.report_wanted.emit())
-        calendar.clicked.connect(lambda: self.calendar_wanted.emit())
-        for button in (self.open, self.mail, report, calendar):
+        for button in (self.open, self.mail, self.report, self.calendar):
             foot.addWidget(button)
         foot.addStretch()
         self.leave.setProperty("role", "link")
@@ -208,6 +209,8 @@ class StudentsView(QWidget):
                 self.lacking.addItem(title, item)
             self.lacking.setCurrentIndex(max(0, self.lacking.findData(kept)))
         self.summary.setText(self._summary(root, looked))
+        for button in (self.report, self.calendar):
+            button.setEnabled(looked is not None)  # before that it would say that there is nobody
         self._show()
         if first and rows:
             self.table.fit_columns()
