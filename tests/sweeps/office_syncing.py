@@ -7,14 +7,13 @@ sees, of what is shared, and nothing that it does may reach the student.
 import json
 import shutil
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from making.scenarios import play_all
 from making.syncthings import Pair, contents
 from sweeps.syncing import ROTATION, Computer
 
@@ -172,22 +171,5 @@ def play(name: str, base: Path) -> None:
         SCENARIOS[name](both)
 
 
-def main() -> int:
-    """Play every scenario; those that are named, or all."""
-    failed = []
-    for name in sys.argv[1:] or SCENARIOS:
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                play(name, Path(folder))
-            except AssertionError as error:
-                failed.append(name)
-                line = traceback.extract_tb(error.__traceback__)[-1]
-                print(f"{name}: FAILED: {line.line}: {str(error)[:500]}", flush=True)
-            else:
-                print(f"{name}: the office sees what is shared, and changes nothing", flush=True)
-    print(f"{len(failed)} of {len(sys.argv[1:] or SCENARIOS)} failed")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(play_all(play, SCENARIOS, "the office sees what is shared, and changes nothing"))

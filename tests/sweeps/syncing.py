@@ -10,8 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from making.scenarios import play_all
 from making.syncthings import Pair, two_syncthings
 
 ROTATION = ("--start", "2027-03-01", "--end", "2027-03-28")
@@ -304,22 +303,5 @@ def play(name: str, base: Path) -> None:
         assert first["unopened"] == []
 
 
-def main() -> int:
-    """Play every scenario; those that are named, or all."""
-    failed = []
-    for name in sys.argv[1:] or SCENARIOS:
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                play(name, Path(folder))
-            except AssertionError as error:
-                failed.append(name)
-                line = traceback.extract_tb(error.__traceback__)[-1]
-                print(f"{name}: FAILED: {line.line}: {str(error)[:500]}", flush=True)
-            else:
-                print(f"{name}: nothing lost, nothing unsaid", flush=True)
-    print(f"{len(failed)} of {len(sys.argv[1:] or SCENARIOS)} failed")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(play_all(play, SCENARIOS, "nothing lost, nothing unsaid"))

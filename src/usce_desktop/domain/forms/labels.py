@@ -6,16 +6,14 @@ field at most, the nearest; the heads of tables are shared.
 """
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
 from usce_desktop.domain.forms.field import Form, FormField
+from usce_desktop.domain.forms.sides import Choice, Run, Spot, Where, stacked_labels
 from usce_desktop.domain.reading.page import Box, PageText, Word
 
-Where = Literal["left", "right", "above", "below"]
 _GAP = 1.1
 """Letters' heights of a gap between words that belong to different labels."""
 _FAR_LEFT, _FAR_RIGHT = 260.0, 14.0
@@ -35,14 +33,6 @@ _LEANING = 0.35
 """Of its height, by which words of a scan that lay askew reach over the line above them."""
 _SLACK = 3.0
 """Points by which a label may reach into its field."""
-
-
-class Run(Struct, frozen=True, kw_only=True):
-    """Words in a row without a wide gap."""
-
-    text: str
-    page: int
-    box: Box
 
 
 class Labels(Struct, frozen=True, kw_only=True):
@@ -89,91 +79,6 @@ def label_fields(form: Form, is_heading: Callable[[str], bool]) -> dict[str, Lab
     return found
 
 
-class _Spot(Struct, frozen=True):
-    """A place to write or tick: a field, or one of its boxes."""
-
-    name: str
-    box: Box
-    ticked: bool
-    option: int = 0
-
-
-class _Choice(NamedTuple):
-    """A run that can be the label of a spot, above or below it."""
-
-    cost: float
-    spot: _Spot
-    run: Run
-    where: Where
-
-
-def _columns(choices: Iterable[_Choice]) -> list[list[_Choice]]:
-    """Part choices into those that depend on each other: fields and words one below the other."""
-    columns: list[list[_Choice]] = []
-    for choice in choices:
-        touching = [
-            column
-            for column in columns
-            if any(each.spot == choice.spot or each.run.box == choice.run.box for each in column)
-        ]
-        for column in touching:
-            columns.remove(column)
-        columns.append([each for column in touching for each in column] + [choice])
-    return columns
-
-
-class _Sides(NamedTuple):
-    """The labels of a column, as they would be if they stood above its fields, and below them."""
-
-    above: list[_Choice]
-    below: list[_Choice]
-
-    @property
-    def clear(self) -> Where | None:
-        """The side on which more fields have a label: the first and the last of a column tell."""
-        if len(self.above) == len(self.below):
-            return None
-        return "above" if len(self.above) > len(self.below) else "below"
-
-    def on(self, side: Where | None) -> list[_Choice]:
-        """Take those of a side; where none is known, those of the nearer one."""
-        if side is None:
-            return min(self.above, self.below, key=lambda labels: sum(each.cost for each in labels))
-        return self.above if side == "above" else self.below
-
-
-def _sides(column: Sequence[_Choice]) -> _Sides:
-    """Give each field of a column its nearest label, on either side.
-
-    Between two fields one below the other stand words that could belong to either.
-    """
-    sides = []
-    for where in ("above", "below"):
-        nearest: dict[str, _Choice] = {}
-        for each in sorted(column, key=lambda choice: choice.cost):
-            taken = {kept.run.box for kept in nearest.values()}
-            if each.where == where and each.spot.name not in nearest and each.run.box not in taken:
-                nearest[each.spot.name] = each
-        sides.append(list(nearest.values()))
-    return _Sides(*sides)
-
-
-def _stacked_labels(choices: Iterable[_Choice]) -> Iterator[_Choice]:
-    """Choose the side on which the labels of each column of a page stand.
-
-    A page has its labels on one side: where a column alone does not tell, those that do are followed, and
-    where none does, the nearer side is taken.
-    """
-    columns = [_sides(column) for column in _columns(choices)]
-    told = Counter[Where]()
-    for each in columns:
-        if each.clear is not None:
-            told[each.clear] += max(len(each.above), len(each.below))
-    usual = told.most_common(1)[0][0] if told else None
-    for each in columns:
-        yield from each.on(each.clear or usual)
-
-
 class _Page:
     """The runs of words of a page, and the spots among them."""
 
@@ -183,7 +88,7 @@ class _Page:
         self._spots = [spot for field in fields for spot in _spots(field, page.page)]
         boxes = [spot.box for spot in self._spots]
         self._runs = list(_joined(_runs(page, boxes), boxes))
-        self._before: dict[tuple[str, int, bool], list[_Spot | Run]] = {}
+        self._before: dict[tuple[str, int, bool], list[Spot | Run]] = {}
         self._owned = self._assign()
         self._headings = [run for run in self._runs if self._is_alone(run) and is_heading(run.text)]
 
@@ -239,7 +144,7 @@ class _Page:
                 taken.add(run.box)
         beside = {run.box for run, where in given.values() if where in {"left", "right"}}
         stacked = [
-            _Choice(cost, spot, run, where)
+            Choice(cost, spot, run, where)
             for cost, _, spot, run, where in pairs
             if where in {"above", "below"}
             and run.box not in beside
@@ -248,11 +153,11 @@ class _Page:
         for each in stacked:
             given.pop((each.spot.name, each.spot.option), None)
         given.update(
-            {(each.spot.name, each.spot.option): (each.run, each.where) for each in _stacked_labels(stacked)}
+            {(each.spot.name, each.spot.option): (each.run, each.where) for each in stacked_labels(stacked)}
         )
         return given
 
-    def _costs(self, spot: _Spot, run: Run) -> Iterator[tuple[float, Where]]:
+    def _costs(self, spot: Spot, run: Run) -> Iterator[tuple[float, Where]]:
         """Tell how far a run is from where a label of a spot would stand; nothing where it cannot be one."""
         x0, y0, x1, y1 = spot.box
         a0, b0, a1, b1 = run.box
@@ -285,14 +190,14 @@ class _Page:
             for spot in self._spots
         )
 
-    def _neighbors(self, spot: _Spot, *, across: bool) -> list[_Spot | Run]:
+    def _neighbors(self, spot: Spot, *, across: bool) -> list[Spot | Run]:
         """List what stands before a spot in its row, or above it in its column, nearest first."""
         key = (spot.name, spot.option, across)
         if key not in self._before:
             self._before[key] = self._found_before(spot, across=across)
         return self._before[key]
 
-    def _found_before(self, spot: _Spot, *, across: bool) -> list[_Spot | Run]:
+    def _found_before(self, spot: Spot, *, across: bool) -> list[Spot | Run]:
         x0, y0, x1, y1 = spot.box
 
         def before(box: Box) -> float | None:
@@ -302,7 +207,7 @@ class _Page:
             same = min(x1, box[2]) - max(x0, box[0]) > 0.4 * min(x1 - x0, box[2] - box[0])
             return y0 - box[3] if same and box[3] <= y0 + 3 else None
 
-        things: list[_Spot | Run] = [*self._spots, *self._runs]
+        things: list[Spot | Run] = [*self._spots, *self._runs]
         found = [
             (distance, number, each)
             for number, each in enumerate(things)
@@ -310,7 +215,7 @@ class _Page:
         ]
         return [each for _, _, each in sorted(found, key=lambda pair: pair[:2])]
 
-    def _head(self, spot: _Spot, *, across: bool) -> str:
+    def _head(self, spot: Spot, *, across: bool) -> str:
         """Find the first words before a spot in its row, or above it in its column, past other spots."""
         skipped = {
             run.box
@@ -325,10 +230,10 @@ class _Page:
     def _is_option(self, run: Run) -> bool:
         return any(box.box == run.box and where == "right" for box, where in self._owned.values())
 
-    def _row_of(self, spot: _Spot) -> str:
+    def _row_of(self, spot: Spot) -> str:
         """Find the head of a row of small fields: what stands before the first of them."""
         nearest = next(iter(self._neighbors(spot, across=True)), None)
-        if isinstance(nearest, _Spot):
+        if isinstance(nearest, Spot):
             return self._head(spot, across=True)
         if isinstance(nearest, Run) and not re.search(r"\w", nearest.text):
             return next(
@@ -344,13 +249,13 @@ class _Page:
             return nearest.text
         return ""
 
-    def _is_in_table(self, spot: _Spot) -> bool:
+    def _is_in_table(self, spot: Spot) -> bool:
         """Tell whether a spot has another right beside it and another right above or below it."""
         row = self._beside(spot, across=True)
         column = self._beside(spot, across=False)
         return row and column
 
-    def _beside(self, spot: _Spot, *, across: bool) -> bool:
+    def _beside(self, spot: Spot, *, across: bool) -> bool:
         for other in self._spots:
             if other.name == spot.name:
                 continue
@@ -361,13 +266,13 @@ class _Page:
                 return True
         return False
 
-    def _lead(self, spot: _Spot, own: Run) -> str:
+    def _lead(self, spot: Spot, own: Run) -> str:
         """Find the words right before a label; none where a field stands between."""
         before = [each for each in self._neighbors(spot, across=True) if each.box != own.box]
         nearest = before[0] if before else None
         return nearest.text if isinstance(nearest, Run) else ""
 
-    def _caption(self, spot: _Spot) -> str:
+    def _caption(self, spot: Spot) -> str:
         """Find words right below or above a spot that label nothing else."""
         x0, y0, x1, y1 = spot.box
         owned = {run.box for run, _ in self._owned.values()}
@@ -380,7 +285,7 @@ class _Page:
         ]
         return min(near, default=(0.0, ""))[1]
 
-    def _next_right(self, spot: _Spot) -> Run | None:
+    def _next_right(self, spot: Spot) -> Run | None:
         x1, y0, y1 = spot.box[2], spot.box[1], spot.box[3]
         behind = [
             run
@@ -401,7 +306,7 @@ class _Page:
         )
         return not beside and run.box not in owned and len(run.text.split()) <= _HEADING_WORDS
 
-    def _heading_of(self, spot: _Spot) -> str:
+    def _heading_of(self, spot: Spot) -> str:
         """Find the heading that a spot stands under; one of another column does not count."""
         x0, y0, x1 = spot.box[0], spot.box[1], spot.box[2]
         above = [run for run in self._headings if run.box[3] <= y0 + 3 and run.box[0] <= x0 + 10]
@@ -423,13 +328,13 @@ def _is_alike(one: Box, other: Box, *, across: bool) -> bool:
     return abs(one[first] - other[first]) <= 3 and abs(one[last] - other[last]) <= 3  # noqa: PLR2004 - points
 
 
-def _spots(field: FormField, page: int) -> Iterator[_Spot]:
+def _spots(field: FormField, page: int) -> Iterator[Spot]:
     boxes = [option for option in field.options if option.page]
     if not boxes:
-        yield _Spot(field.name, field.box, field.kind == "check")
+        yield Spot(field.name, field.box, field.kind == "check")
     for number, option in enumerate(field.options):
         if option.page == page:
-            yield _Spot(field.name, option.box, ticked=True, option=number)
+            yield Spot(field.name, option.box, ticked=True, option=number)
 
 
 def _runs(page: PageText, spots: Sequence[Box]) -> Iterator[Run]:
