@@ -8,6 +8,7 @@ python3 dev.py unit     the unit tests alone
 python3 dev.py bench    benchmarks, as ratios against named tools ("bench reading": how papers are read;
                          "bench fitting": photos under a size limit;
                          "bench mutation": which small mistakes in the rules the unit tests notice;
+                         "bench office": many libraries; "bench students": the list of them;
                          "bench train_reading": learn anew what words weigh)
 python3 dev.py sweep    long sweeps, of which the tests have a sample ("sweep odd"; "sweep flips PACKET";
                          "sweep views": every view and dialog on small and large screens;
@@ -381,6 +382,7 @@ def bench(words: Sequence[str]) -> None:
         "scanning",
         "train_reading",
         "office",
+        "students",
     }
     script = words[0] if words and words[0] in own else "run"
     if script == "train_reading":

@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from e2e.waiting import applications, visible, wait_for
+from making.flat_forms import draw_flat, scan_of
+from making.forms import FORMS
 from making.hostile import injected_paths
 from making.inputs import INPUTS
 from making.pdfs import text_pdf
@@ -61,6 +63,11 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
     word = made["Word document (DOCX), with LibreOffice"](tmp_path / "in")
     scan = tmp_path / "in" / "scan.png"
     printed("CURRICULUM VITAE", "SAMPLE of a scan", "Name: Amara Sample").save(scan, dpi=(150, 150))
+    form = tmp_path / "in" / "form.pdf"
+    draw_flat(
+        next(each for each in FORMS if each.name == "labels left"), tmp_path / "in" / "flat.pdf", "cells"
+    )
+    scan_of(tmp_path / "in" / "flat.pdf", form)
     canary = tmp_path / "canary" / "secret.pdf"
     canary.parent.mkdir()
     canary.write_bytes(text_pdf())
@@ -76,6 +83,9 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
         ["export", ready, "--allow-incomplete", "--searchable", "-o", out / "p.pdf"],
         ["verify", out / "p.pdf"],
         ["scan", photo, "-o", out / "photo.pdf"],
+        ["fill", form, "--application", ready, "-o", out / "filled.pdf"],
+        ["portal", ready],
+        ["share", demo, "--with", "Dean's office", "--page", out / "sharing.pdf"],
         ["office", "check", demo.parent],
     ]
     lines: list[str] = []
@@ -88,7 +98,7 @@ def test_whatever_it_does_nothing_goes_out_and_nothing_is_left_elsewhere(demo: P
         lines += trace.read_text(errors="replace").splitlines()
         if words[0] == "read":
             assert "Amara Sample" in ended.stdout
-    assert (out / "p.pdf").exists()
+    assert all((out / name).exists() for name in ("p.pdf", "filled.pdf", "sharing.pdf"))
 
     trace = tmp_path / "trace of the window"
     with subprocess.Popen(traced([demo], env, trace), env=env) as window:

@@ -2,7 +2,6 @@
 
 import contextlib
 import re
-import tempfile
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from itertools import count
@@ -28,6 +27,7 @@ from usce_desktop.storage.errors import NewerFormatError, NotALibraryError, Stor
 from usce_desktop.storage.folder import FolderState, observe, resolve
 from usce_desktop.storage.library import Library
 from usce_desktop.storage.resources import resources
+from usce_desktop.storage.scratch import scratch
 from usce_desktop.storage.stored import Stored
 from usce_desktop.storage.there import is_file, is_folder, is_there
 
@@ -298,8 +298,8 @@ def save_checklist(context: AppContext, library: Library, checklist: Checklist) 
     disk.make_folder(library.checklists)
     base = re.sub(r"-own-\d+$", "", checklist.id)
     number = next(n for n in count(1) if not _is_taken(catalog, library, f"{base}-own-{n}"))
-    with tempfile.TemporaryDirectory(prefix="usce-checklist-") as folder:
-        written = Path(folder) / f"{base}-own-{number}.toml"
+    with scratch(context.places.cache) as folder:
+        written = folder / f"{base}-own-{number}.toml"
         written.write_bytes(checklist_toml(checklist, catalog.types))
         load_checklist(written, catalog.types, catalog.states, own=True)
         path = disk.copy_in(written, library.checklists, written.stem, ".toml")[0]

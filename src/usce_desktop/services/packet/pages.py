@@ -1,6 +1,5 @@
 """Writing sheets: the immunization summary with its reports, and statements for papers that follow."""
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -25,6 +24,7 @@ from usce_desktop.storage import disk
 from usce_desktop.storage.errors import StorageError
 from usce_desktop.storage.folder import resolve
 from usce_desktop.storage.resources import resources
+from usce_desktop.storage.scratch import scratch
 from usce_desktop.storage.there import is_folder, is_there
 
 REPORTS = ("lab_titers", "tb_test", "chest_xray", "flu", "covid")
@@ -42,9 +42,10 @@ def drawn(context: AppContext, sheet: TextPage, name: str) -> Iterator[Path]:
 
     Raises:
         SheetError: It could not be drawn.
+        SaveError: The disk refused.
     """
-    with tempfile.TemporaryDirectory(prefix="usce-sheet-") as folder:
-        path = Path(folder) / name
+    with scratch(context.places.cache) as folder:
+        path = folder / name
         order = DrawSheet(sheet=sheet, output=str(path), fonts=str(resources() / "fonts"))
         try:
             context.worker.call(order, seconds=SECONDS)
